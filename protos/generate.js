@@ -25,6 +25,33 @@ function run(tool, args) {
   execFileSync(process.execPath, [bin, ...args], { cwd: here, stdio: ["ignore", "ignore", "inherit"] })
 }
 
+/** What `pbts` writes, made into what a reader of decoded messages can use. */
+function tidyTypes(text) {
+  const decodedMembers = (line) => line.replace(/^(\s+\w+\??: .*)\.\$Properties/, "$1")
+  let insideProperties = false
+  const lines = text.split("\n").map((line) => {
+    if (line.endsWith("interface $Properties {")) insideProperties = true
+    else if (insideProperties && line.trim() === "}") insideProperties = false
+    // What is decoded holds decoded messages; what is encoded may be written as plain objects with fields left out.
+    return insideProperties ? line : decodedMembers(line)
+  })
+  return (
+    lines
+      .join("\n")
+      // `long` is not installed and, with plain numbers, not used.
+      .replace('import Long = require("long");\n', "")
+      // Deprecated names, and a type alias for oneofs, of which there are none.
+      .replace(
+        /\n *\/\*\*\n *\* Properties of an? \w+\.\n *\* @deprecated.*\n *\*\/\n *(export )?interface I\w+ .*\n *\}\n/g,
+        "",
+      )
+      .replace(/\n *\/\*\* Shape of an? \w+\. \*\/\n *type \$Shape = .*\n/g, "")
+      .replace(/\n *static create\(properties: .*\$Shape\): .*/g, "")
+      .replace(/ & [\w.]+\.\$Shape/g, "")
+      .replace(/\n *\/\*\* Unknown fields preserved .* \*\/\n *\$unknowns\?: Uint8Array\[\];\n/g, "")
+  )
+}
+
 function generate() {
   const scratch = mkdtempSync(join(tmpdir(), "bandcoin-protos-"))
   try {
@@ -33,13 +60,12 @@ function generate() {
     const commented = join(scratch, "commented.js")
     const code = join(scratch, "sawtooth.js")
     const types = join(scratch, "sawtooth.d.ts")
-    run("pbjs", [...PBJS_OPTIONS, "-p", protoDir, "-o", commented, ...protoFiles])
+    run("pbjs", [...PBJS_OPTIONS, "--alt-comment", "-p", protoDir, "-o", commented, ...protoFiles])
     run("pbjs", [...PBJS_OPTIONS, "--no-comments", "-p", protoDir, "-o", code, ...protoFiles])
     run("pbts", ["-o", types, commented])
     return {
       "sawtooth.js": NOTICE + readFileSync(code, "utf8"),
-      // `long` is not installed and, with plain numbers, not used.
-      "sawtooth.d.ts": NOTICE + readFileSync(types, "utf8").replace('import Long = require("long");\n', ""),
+      "sawtooth.d.ts": NOTICE + tidyTypes(readFileSync(types, "utf8")),
     }
   } finally {
     rmSync(scratch, { recursive: true })

@@ -1,13 +1,6 @@
 // Generated from protos/proto by `npm run protos`. Do not edit.
 import * as $protobuf from "protobufjs";
 
-/**
- * Properties of a BatchHeader.
- * @deprecated Use BatchHeader.$Properties instead.
- */
-export interface IBatchHeader extends BatchHeader.$Properties {
-}
-
 /** Represents a BatchHeader. */
 export class BatchHeader {
 
@@ -17,13 +10,10 @@ export class BatchHeader {
      */
     constructor(properties?: BatchHeader.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** BatchHeader signerPublicKey. */
     signerPublicKey: string;
 
-    /** BatchHeader transactionIds. */
+    /** Ids of the transactions, in the order in which they are executed. */
     transactionIds: string[];
 
     /**
@@ -31,7 +21,6 @@ export class BatchHeader {
      * @param [properties] Properties to set
      * @returns BatchHeader instance
      */
-    static create(properties: BatchHeader.$Shape): BatchHeader & BatchHeader.$Shape;
     static create(properties?: BatchHeader.$Properties): BatchHeader;
 
     /**
@@ -46,11 +35,11 @@ export class BatchHeader {
      * Decodes a BatchHeader message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BatchHeader & BatchHeader.$Shape} BatchHeader
+     * @returns {BatchHeader} BatchHeader
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BatchHeader & BatchHeader.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BatchHeader;
 }
 
 export namespace BatchHeader {
@@ -61,22 +50,9 @@ export namespace BatchHeader {
         /** BatchHeader signerPublicKey */
         signerPublicKey?: (string|null);
 
-        /** BatchHeader transactionIds */
+        /** Ids of the transactions, in the order in which they are executed. */
         transactionIds?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BatchHeader. */
-    type $Shape = BatchHeader.$Properties;
-}
-
-/**
- * Properties of a Batch.
- * @deprecated Use Batch.$Properties instead.
- */
-export interface IBatch extends Batch.$Properties {
 }
 
 /** Represents a Batch. */
@@ -88,19 +64,16 @@ export class Batch {
      */
     constructor(properties?: Batch.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** Batch header. */
+    /** A serialized BatchHeader. */
     header: Uint8Array;
 
-    /** Batch headerSignature. */
+    /** Signature of `header`; the batch's id. */
     headerSignature: string;
 
     /** Batch transactions. */
-    transactions: Transaction.$Properties[];
+    transactions: Transaction[];
 
-    /** Batch trace. */
+    /** Asks the validator to log this batch's way. Not covered by the signature. */
     trace: boolean;
 
     /**
@@ -108,7 +81,6 @@ export class Batch {
      * @param [properties] Properties to set
      * @returns Batch instance
      */
-    static create(properties: Batch.$Shape): Batch & Batch.$Shape;
     static create(properties?: Batch.$Properties): Batch;
 
     /**
@@ -123,11 +95,11 @@ export class Batch {
      * Decodes a Batch message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Batch & Batch.$Shape} Batch
+     * @returns {Batch} Batch
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Batch & Batch.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Batch;
 }
 
 export namespace Batch {
@@ -135,31 +107,18 @@ export namespace Batch {
     /** Properties of a Batch. */
     interface $Properties {
 
-        /** Batch header */
+        /** A serialized BatchHeader. */
         header?: (Uint8Array|null);
 
-        /** Batch headerSignature */
+        /** Signature of `header`; the batch's id. */
         headerSignature?: (string|null);
 
         /** Batch transactions */
         transactions?: (Transaction.$Properties[]|null);
 
-        /** Batch trace */
+        /** Asks the validator to log this batch's way. Not covered by the signature. */
         trace?: (boolean|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a Batch. */
-    type $Shape = Batch.$Properties;
-}
-
-/**
- * Properties of a BatchList.
- * @deprecated Use BatchList.$Properties instead.
- */
-export interface IBatchList extends BatchList.$Properties {
 }
 
 /** Represents a BatchList. */
@@ -171,18 +130,14 @@ export class BatchList {
      */
     constructor(properties?: BatchList.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** BatchList batches. */
-    batches: Batch.$Properties[];
+    batches: Batch[];
 
     /**
      * Creates a new BatchList instance using the specified properties.
      * @param [properties] Properties to set
      * @returns BatchList instance
      */
-    static create(properties: BatchList.$Shape): BatchList & BatchList.$Shape;
     static create(properties?: BatchList.$Properties): BatchList;
 
     /**
@@ -197,11 +152,11 @@ export class BatchList {
      * Decodes a BatchList message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BatchList & BatchList.$Shape} BatchList
+     * @returns {BatchList} BatchList
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BatchList & BatchList.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BatchList;
 }
 
 export namespace BatchList {
@@ -211,20 +166,7 @@ export namespace BatchList {
 
         /** BatchList batches */
         batches?: (Batch.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BatchList. */
-    type $Shape = BatchList.$Properties;
-}
-
-/**
- * Properties of a TransactionHeader.
- * @deprecated Use TransactionHeader.$Properties instead.
- */
-export interface ITransactionHeader extends TransactionHeader.$Properties {
 }
 
 /** Represents a TransactionHeader. */
@@ -236,13 +178,10 @@ export class TransactionHeader {
      */
     constructor(properties?: TransactionHeader.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** TransactionHeader batcherPublicKey. */
+    /** Who may put this transaction into a batch: hex public key of the batch's signer. */
     batcherPublicKey: string;
 
-    /** TransactionHeader dependencies. */
+    /** Header signatures of transactions that must have been committed before this one. */
     dependencies: string[];
 
     /** TransactionHeader familyName. */
@@ -251,16 +190,16 @@ export class TransactionHeader {
     /** TransactionHeader familyVersion. */
     familyVersion: string;
 
-    /** TransactionHeader inputs. */
+    /** State addresses, or even-length prefixes of them, the processor may read. */
     inputs: string[];
 
-    /** TransactionHeader nonce. */
+    /** Makes two otherwise equal transactions differ. */
     nonce: string;
 
-    /** TransactionHeader outputs. */
+    /** State addresses, or prefixes of them, the processor may write and delete. */
     outputs: string[];
 
-    /** TransactionHeader payloadSha512. */
+    /** SHA-512 of the payload, 128 lower-case hex characters. */
     payloadSha512: string;
 
     /** TransactionHeader signerPublicKey. */
@@ -271,7 +210,6 @@ export class TransactionHeader {
      * @param [properties] Properties to set
      * @returns TransactionHeader instance
      */
-    static create(properties: TransactionHeader.$Shape): TransactionHeader & TransactionHeader.$Shape;
     static create(properties?: TransactionHeader.$Properties): TransactionHeader;
 
     /**
@@ -286,11 +224,11 @@ export class TransactionHeader {
      * Decodes a TransactionHeader message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TransactionHeader & TransactionHeader.$Shape} TransactionHeader
+     * @returns {TransactionHeader} TransactionHeader
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionHeader & TransactionHeader.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionHeader;
 }
 
 export namespace TransactionHeader {
@@ -298,10 +236,10 @@ export namespace TransactionHeader {
     /** Properties of a TransactionHeader. */
     interface $Properties {
 
-        /** TransactionHeader batcherPublicKey */
+        /** Who may put this transaction into a batch: hex public key of the batch's signer. */
         batcherPublicKey?: (string|null);
 
-        /** TransactionHeader dependencies */
+        /** Header signatures of transactions that must have been committed before this one. */
         dependencies?: (string[]|null);
 
         /** TransactionHeader familyName */
@@ -310,34 +248,21 @@ export namespace TransactionHeader {
         /** TransactionHeader familyVersion */
         familyVersion?: (string|null);
 
-        /** TransactionHeader inputs */
+        /** State addresses, or even-length prefixes of them, the processor may read. */
         inputs?: (string[]|null);
 
-        /** TransactionHeader nonce */
+        /** Makes two otherwise equal transactions differ. */
         nonce?: (string|null);
 
-        /** TransactionHeader outputs */
+        /** State addresses, or prefixes of them, the processor may write and delete. */
         outputs?: (string[]|null);
 
-        /** TransactionHeader payloadSha512 */
+        /** SHA-512 of the payload, 128 lower-case hex characters. */
         payloadSha512?: (string|null);
 
         /** TransactionHeader signerPublicKey */
         signerPublicKey?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TransactionHeader. */
-    type $Shape = TransactionHeader.$Properties;
-}
-
-/**
- * Properties of a Transaction.
- * @deprecated Use Transaction.$Properties instead.
- */
-export interface ITransaction extends Transaction.$Properties {
 }
 
 /** Represents a Transaction. */
@@ -349,13 +274,10 @@ export class Transaction {
      */
     constructor(properties?: Transaction.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** Transaction header. */
+    /** A serialized TransactionHeader: these bytes, not their meaning, are what was signed. */
     header: Uint8Array;
 
-    /** Transaction headerSignature. */
+    /** secp256k1 over SHA-256 of `header`, 128 hex characters. It is also the transaction's id. */
     headerSignature: string;
 
     /** Transaction payload. */
@@ -366,7 +288,6 @@ export class Transaction {
      * @param [properties] Properties to set
      * @returns Transaction instance
      */
-    static create(properties: Transaction.$Shape): Transaction & Transaction.$Shape;
     static create(properties?: Transaction.$Properties): Transaction;
 
     /**
@@ -381,11 +302,11 @@ export class Transaction {
      * Decodes a Transaction message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Transaction & Transaction.$Shape} Transaction
+     * @returns {Transaction} Transaction
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Transaction & Transaction.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Transaction;
 }
 
 export namespace Transaction {
@@ -393,28 +314,15 @@ export namespace Transaction {
     /** Properties of a Transaction. */
     interface $Properties {
 
-        /** Transaction header */
+        /** A serialized TransactionHeader: these bytes, not their meaning, are what was signed. */
         header?: (Uint8Array|null);
 
-        /** Transaction headerSignature */
+        /** secp256k1 over SHA-256 of `header`, 128 hex characters. It is also the transaction's id. */
         headerSignature?: (string|null);
 
         /** Transaction payload */
         payload?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a Transaction. */
-    type $Shape = Transaction.$Properties;
-}
-
-/**
- * Properties of a TransactionList.
- * @deprecated Use TransactionList.$Properties instead.
- */
-export interface ITransactionList extends TransactionList.$Properties {
 }
 
 /** Represents a TransactionList. */
@@ -426,18 +334,14 @@ export class TransactionList {
      */
     constructor(properties?: TransactionList.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TransactionList transactions. */
-    transactions: Transaction.$Properties[];
+    transactions: Transaction[];
 
     /**
      * Creates a new TransactionList instance using the specified properties.
      * @param [properties] Properties to set
      * @returns TransactionList instance
      */
-    static create(properties: TransactionList.$Shape): TransactionList & TransactionList.$Shape;
     static create(properties?: TransactionList.$Properties): TransactionList;
 
     /**
@@ -452,11 +356,11 @@ export class TransactionList {
      * Decodes a TransactionList message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TransactionList & TransactionList.$Shape} TransactionList
+     * @returns {TransactionList} TransactionList
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionList & TransactionList.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionList;
 }
 
 export namespace TransactionList {
@@ -466,20 +370,7 @@ export namespace TransactionList {
 
         /** TransactionList transactions */
         transactions?: (Transaction.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TransactionList. */
-    type $Shape = TransactionList.$Properties;
-}
-
-/**
- * Properties of a BlockHeader.
- * @deprecated Use BlockHeader.$Properties instead.
- */
-export interface IBlockHeader extends BlockHeader.$Properties {
 }
 
 /** Represents a BlockHeader. */
@@ -491,13 +382,10 @@ export class BlockHeader {
      */
     constructor(properties?: BlockHeader.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** BlockHeader blockNum. */
+    /** Genesis is 0. */
     blockNum: number;
 
-    /** BlockHeader previousBlockId. */
+    /** "0000000000000000" (16 zeros) for genesis. */
     previousBlockId: string;
 
     /** BlockHeader signerPublicKey. */
@@ -506,10 +394,10 @@ export class BlockHeader {
     /** BlockHeader batchIds. */
     batchIds: string[];
 
-    /** BlockHeader consensus. */
+    /** Meaningful to the consensus engine only. */
     consensus: Uint8Array;
 
-    /** BlockHeader stateRootHash. */
+    /** Merkle-Radix root after this block, 64 hex characters. */
     stateRootHash: string;
 
     /**
@@ -517,7 +405,6 @@ export class BlockHeader {
      * @param [properties] Properties to set
      * @returns BlockHeader instance
      */
-    static create(properties: BlockHeader.$Shape): BlockHeader & BlockHeader.$Shape;
     static create(properties?: BlockHeader.$Properties): BlockHeader;
 
     /**
@@ -532,11 +419,11 @@ export class BlockHeader {
      * Decodes a BlockHeader message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BlockHeader & BlockHeader.$Shape} BlockHeader
+     * @returns {BlockHeader} BlockHeader
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockHeader & BlockHeader.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockHeader;
 }
 
 export namespace BlockHeader {
@@ -544,10 +431,10 @@ export namespace BlockHeader {
     /** Properties of a BlockHeader. */
     interface $Properties {
 
-        /** BlockHeader blockNum */
+        /** Genesis is 0. */
         blockNum?: (number|null);
 
-        /** BlockHeader previousBlockId */
+        /** "0000000000000000" (16 zeros) for genesis. */
         previousBlockId?: (string|null);
 
         /** BlockHeader signerPublicKey */
@@ -556,25 +443,12 @@ export namespace BlockHeader {
         /** BlockHeader batchIds */
         batchIds?: (string[]|null);
 
-        /** BlockHeader consensus */
+        /** Meaningful to the consensus engine only. */
         consensus?: (Uint8Array|null);
 
-        /** BlockHeader stateRootHash */
+        /** Merkle-Radix root after this block, 64 hex characters. */
         stateRootHash?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BlockHeader. */
-    type $Shape = BlockHeader.$Properties;
-}
-
-/**
- * Properties of a Block.
- * @deprecated Use Block.$Properties instead.
- */
-export interface IBlock extends Block.$Properties {
 }
 
 /** Represents a Block. */
@@ -586,24 +460,20 @@ export class Block {
      */
     constructor(properties?: Block.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** Block header. */
+    /** A serialized BlockHeader. */
     header: Uint8Array;
 
-    /** Block headerSignature. */
+    /** Signature of `header`; the block's id. */
     headerSignature: string;
 
     /** Block batches. */
-    batches: Batch.$Properties[];
+    batches: Batch[];
 
     /**
      * Creates a new Block instance using the specified properties.
      * @param [properties] Properties to set
      * @returns Block instance
      */
-    static create(properties: Block.$Shape): Block & Block.$Shape;
     static create(properties?: Block.$Properties): Block;
 
     /**
@@ -618,11 +488,11 @@ export class Block {
      * Decodes a Block message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Block & Block.$Shape} Block
+     * @returns {Block} Block
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Block & Block.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Block;
 }
 
 export namespace Block {
@@ -630,28 +500,15 @@ export namespace Block {
     /** Properties of a Block. */
     interface $Properties {
 
-        /** Block header */
+        /** A serialized BlockHeader. */
         header?: (Uint8Array|null);
 
-        /** Block headerSignature */
+        /** Signature of `header`; the block's id. */
         headerSignature?: (string|null);
 
         /** Block batches */
         batches?: (Batch.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a Block. */
-    type $Shape = Block.$Properties;
-}
-
-/**
- * Properties of a BlockInfoConfig.
- * @deprecated Use BlockInfoConfig.$Properties instead.
- */
-export interface IBlockInfoConfig extends BlockInfoConfig.$Properties {
 }
 
 /** Represents a BlockInfoConfig. */
@@ -663,19 +520,16 @@ export class BlockInfoConfig {
      */
     constructor(properties?: BlockInfoConfig.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** BlockInfoConfig latestBlock. */
     latestBlock: number;
 
     /** BlockInfoConfig oldestBlock. */
     oldestBlock: number;
 
-    /** BlockInfoConfig targetCount. */
+    /** How many blocks to keep. */
     targetCount: number;
 
-    /** BlockInfoConfig syncTolerance. */
+    /** Seconds by which a block's time may differ from the validator's clock. */
     syncTolerance: number;
 
     /**
@@ -683,7 +537,6 @@ export class BlockInfoConfig {
      * @param [properties] Properties to set
      * @returns BlockInfoConfig instance
      */
-    static create(properties: BlockInfoConfig.$Shape): BlockInfoConfig & BlockInfoConfig.$Shape;
     static create(properties?: BlockInfoConfig.$Properties): BlockInfoConfig;
 
     /**
@@ -698,11 +551,11 @@ export class BlockInfoConfig {
      * Decodes a BlockInfoConfig message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BlockInfoConfig & BlockInfoConfig.$Shape} BlockInfoConfig
+     * @returns {BlockInfoConfig} BlockInfoConfig
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfoConfig & BlockInfoConfig.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfoConfig;
 }
 
 export namespace BlockInfoConfig {
@@ -716,25 +569,12 @@ export namespace BlockInfoConfig {
         /** BlockInfoConfig oldestBlock */
         oldestBlock?: (number|null);
 
-        /** BlockInfoConfig targetCount */
+        /** How many blocks to keep. */
         targetCount?: (number|null);
 
-        /** BlockInfoConfig syncTolerance */
+        /** Seconds by which a block's time may differ from the validator's clock. */
         syncTolerance?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BlockInfoConfig. */
-    type $Shape = BlockInfoConfig.$Properties;
-}
-
-/**
- * Properties of a BlockInfo.
- * @deprecated Use BlockInfo.$Properties instead.
- */
-export interface IBlockInfo extends BlockInfo.$Properties {
 }
 
 /** Represents a BlockInfo. */
@@ -745,9 +585,6 @@ export class BlockInfo {
      * @param [properties] Properties to set
      */
     constructor(properties?: BlockInfo.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** BlockInfo blockNum. */
     blockNum: number;
@@ -761,7 +598,7 @@ export class BlockInfo {
     /** BlockInfo headerSignature. */
     headerSignature: string;
 
-    /** BlockInfo timestamp. */
+    /** Seconds since 1970, UTC. */
     timestamp: number;
 
     /**
@@ -769,7 +606,6 @@ export class BlockInfo {
      * @param [properties] Properties to set
      * @returns BlockInfo instance
      */
-    static create(properties: BlockInfo.$Shape): BlockInfo & BlockInfo.$Shape;
     static create(properties?: BlockInfo.$Properties): BlockInfo;
 
     /**
@@ -784,11 +620,11 @@ export class BlockInfo {
      * Decodes a BlockInfo message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BlockInfo & BlockInfo.$Shape} BlockInfo
+     * @returns {BlockInfo} BlockInfo
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfo & BlockInfo.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfo;
 }
 
 export namespace BlockInfo {
@@ -808,22 +644,9 @@ export namespace BlockInfo {
         /** BlockInfo headerSignature */
         headerSignature?: (string|null);
 
-        /** BlockInfo timestamp */
+        /** Seconds since 1970, UTC. */
         timestamp?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BlockInfo. */
-    type $Shape = BlockInfo.$Properties;
-}
-
-/**
- * Properties of a BlockInfoTxn.
- * @deprecated Use BlockInfoTxn.$Properties instead.
- */
-export interface IBlockInfoTxn extends BlockInfoTxn.$Properties {
 }
 
 /** Represents a BlockInfoTxn. */
@@ -835,11 +658,8 @@ export class BlockInfoTxn {
      */
     constructor(properties?: BlockInfoTxn.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** BlockInfoTxn block. */
-    block?: (BlockInfo.$Properties|null);
+    block?: (BlockInfo|null);
 
     /** BlockInfoTxn targetCount. */
     targetCount: number;
@@ -852,7 +672,6 @@ export class BlockInfoTxn {
      * @param [properties] Properties to set
      * @returns BlockInfoTxn instance
      */
-    static create(properties: BlockInfoTxn.$Shape): BlockInfoTxn & BlockInfoTxn.$Shape;
     static create(properties?: BlockInfoTxn.$Properties): BlockInfoTxn;
 
     /**
@@ -867,11 +686,11 @@ export class BlockInfoTxn {
      * Decodes a BlockInfoTxn message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {BlockInfoTxn & BlockInfoTxn.$Shape} BlockInfoTxn
+     * @returns {BlockInfoTxn} BlockInfoTxn
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfoTxn & BlockInfoTxn.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): BlockInfoTxn;
 }
 
 export namespace BlockInfoTxn {
@@ -887,20 +706,7 @@ export namespace BlockInfoTxn {
 
         /** BlockInfoTxn syncTolerance */
         syncTolerance?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a BlockInfoTxn. */
-    type $Shape = BlockInfoTxn.$Properties;
-}
-
-/**
- * Properties of a ClientBatchListRequest.
- * @deprecated Use ClientBatchListRequest.$Properties instead.
- */
-export interface IClientBatchListRequest extends ClientBatchListRequest.$Properties {
 }
 
 /** Represents a ClientBatchListRequest. */
@@ -912,27 +718,23 @@ export class ClientBatchListRequest {
      */
     constructor(properties?: ClientBatchListRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientBatchListRequest headId. */
+    /** The block that is taken for the newest one; empty is the chain's head. */
     headId: string;
 
-    /** ClientBatchListRequest batchIds. */
+    /** Only these, if there are any. */
     batchIds: string[];
 
     /** ClientBatchListRequest paging. */
-    paging?: (ClientPagingControls.$Properties|null);
+    paging?: (ClientPagingControls|null);
 
     /** ClientBatchListRequest sorting. */
-    sorting: ClientSortControls.$Properties[];
+    sorting: ClientSortControls[];
 
     /**
      * Creates a new ClientBatchListRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchListRequest instance
      */
-    static create(properties: ClientBatchListRequest.$Shape): ClientBatchListRequest & ClientBatchListRequest.$Shape;
     static create(properties?: ClientBatchListRequest.$Properties): ClientBatchListRequest;
 
     /**
@@ -947,11 +749,11 @@ export class ClientBatchListRequest {
      * Decodes a ClientBatchListRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchListRequest & ClientBatchListRequest.$Shape} ClientBatchListRequest
+     * @returns {ClientBatchListRequest} ClientBatchListRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchListRequest & ClientBatchListRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchListRequest;
 }
 
 export namespace ClientBatchListRequest {
@@ -959,10 +761,10 @@ export namespace ClientBatchListRequest {
     /** Properties of a ClientBatchListRequest. */
     interface $Properties {
 
-        /** ClientBatchListRequest headId */
+        /** The block that is taken for the newest one; empty is the chain's head. */
         headId?: (string|null);
 
-        /** ClientBatchListRequest batchIds */
+        /** Only these, if there are any. */
         batchIds?: (string[]|null);
 
         /** ClientBatchListRequest paging */
@@ -970,20 +772,7 @@ export namespace ClientBatchListRequest {
 
         /** ClientBatchListRequest sorting */
         sorting?: (ClientSortControls.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchListRequest. */
-    type $Shape = ClientBatchListRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBatchListResponse.
- * @deprecated Use ClientBatchListResponse.$Properties instead.
- */
-export interface IClientBatchListResponse extends ClientBatchListResponse.$Properties {
 }
 
 /** Represents a ClientBatchListResponse. */
@@ -995,27 +784,23 @@ export class ClientBatchListResponse {
      */
     constructor(properties?: ClientBatchListResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchListResponse status. */
     status: ClientBatchListResponse.Status;
 
     /** ClientBatchListResponse batches. */
-    batches: Batch.$Properties[];
+    batches: Batch[];
 
     /** ClientBatchListResponse headId. */
     headId: string;
 
     /** ClientBatchListResponse paging. */
-    paging?: (ClientPagingResponse.$Properties|null);
+    paging?: (ClientPagingResponse|null);
 
     /**
      * Creates a new ClientBatchListResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchListResponse instance
      */
-    static create(properties: ClientBatchListResponse.$Shape): ClientBatchListResponse & ClientBatchListResponse.$Shape;
     static create(properties?: ClientBatchListResponse.$Properties): ClientBatchListResponse;
 
     /**
@@ -1030,11 +815,11 @@ export class ClientBatchListResponse {
      * Decodes a ClientBatchListResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchListResponse & ClientBatchListResponse.$Shape} ClientBatchListResponse
+     * @returns {ClientBatchListResponse} ClientBatchListResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchListResponse & ClientBatchListResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchListResponse;
 }
 
 export namespace ClientBatchListResponse {
@@ -1053,13 +838,7 @@ export namespace ClientBatchListResponse {
 
         /** ClientBatchListResponse paging */
         paging?: (ClientPagingResponse.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchListResponse. */
-    type $Shape = ClientBatchListResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -1093,13 +872,6 @@ export namespace ClientBatchListResponse {
     }
 }
 
-/**
- * Properties of a ClientBatchGetRequest.
- * @deprecated Use ClientBatchGetRequest.$Properties instead.
- */
-export interface IClientBatchGetRequest extends ClientBatchGetRequest.$Properties {
-}
-
 /** Represents a ClientBatchGetRequest. */
 export class ClientBatchGetRequest {
 
@@ -1109,9 +881,6 @@ export class ClientBatchGetRequest {
      */
     constructor(properties?: ClientBatchGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchGetRequest batchId. */
     batchId: string;
 
@@ -1120,7 +889,6 @@ export class ClientBatchGetRequest {
      * @param [properties] Properties to set
      * @returns ClientBatchGetRequest instance
      */
-    static create(properties: ClientBatchGetRequest.$Shape): ClientBatchGetRequest & ClientBatchGetRequest.$Shape;
     static create(properties?: ClientBatchGetRequest.$Properties): ClientBatchGetRequest;
 
     /**
@@ -1135,11 +903,11 @@ export class ClientBatchGetRequest {
      * Decodes a ClientBatchGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchGetRequest & ClientBatchGetRequest.$Shape} ClientBatchGetRequest
+     * @returns {ClientBatchGetRequest} ClientBatchGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchGetRequest & ClientBatchGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchGetRequest;
 }
 
 export namespace ClientBatchGetRequest {
@@ -1149,20 +917,7 @@ export namespace ClientBatchGetRequest {
 
         /** ClientBatchGetRequest batchId */
         batchId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchGetRequest. */
-    type $Shape = ClientBatchGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBatchGetResponse.
- * @deprecated Use ClientBatchGetResponse.$Properties instead.
- */
-export interface IClientBatchGetResponse extends ClientBatchGetResponse.$Properties {
 }
 
 /** Represents a ClientBatchGetResponse. */
@@ -1174,21 +929,17 @@ export class ClientBatchGetResponse {
      */
     constructor(properties?: ClientBatchGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchGetResponse status. */
     status: ClientBatchGetResponse.Status;
 
     /** ClientBatchGetResponse batch. */
-    batch?: (Batch.$Properties|null);
+    batch?: (Batch|null);
 
     /**
      * Creates a new ClientBatchGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchGetResponse instance
      */
-    static create(properties: ClientBatchGetResponse.$Shape): ClientBatchGetResponse & ClientBatchGetResponse.$Shape;
     static create(properties?: ClientBatchGetResponse.$Properties): ClientBatchGetResponse;
 
     /**
@@ -1203,11 +954,11 @@ export class ClientBatchGetResponse {
      * Decodes a ClientBatchGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchGetResponse & ClientBatchGetResponse.$Shape} ClientBatchGetResponse
+     * @returns {ClientBatchGetResponse} ClientBatchGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchGetResponse & ClientBatchGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchGetResponse;
 }
 
 export namespace ClientBatchGetResponse {
@@ -1220,13 +971,7 @@ export namespace ClientBatchGetResponse {
 
         /** ClientBatchGetResponse batch */
         batch?: (Batch.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchGetResponse. */
-    type $Shape = ClientBatchGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -1248,13 +993,6 @@ export namespace ClientBatchGetResponse {
     }
 }
 
-/**
- * Properties of a ClientPagingControls.
- * @deprecated Use ClientPagingControls.$Properties instead.
- */
-export interface IClientPagingControls extends ClientPagingControls.$Properties {
-}
-
 /** Represents a ClientPagingControls. */
 export class ClientPagingControls {
 
@@ -1264,13 +1002,10 @@ export class ClientPagingControls {
      */
     constructor(properties?: ClientPagingControls.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientPagingControls start. */
+    /** Where the page begins: the `next` of the page before, or an id or address. */
     start: string;
 
-    /** ClientPagingControls limit. */
+    /** 0 is the default of 100; at most 1000. */
     limit: number;
 
     /**
@@ -1278,7 +1013,6 @@ export class ClientPagingControls {
      * @param [properties] Properties to set
      * @returns ClientPagingControls instance
      */
-    static create(properties: ClientPagingControls.$Shape): ClientPagingControls & ClientPagingControls.$Shape;
     static create(properties?: ClientPagingControls.$Properties): ClientPagingControls;
 
     /**
@@ -1293,11 +1027,11 @@ export class ClientPagingControls {
      * Decodes a ClientPagingControls message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientPagingControls & ClientPagingControls.$Shape} ClientPagingControls
+     * @returns {ClientPagingControls} ClientPagingControls
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPagingControls & ClientPagingControls.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPagingControls;
 }
 
 export namespace ClientPagingControls {
@@ -1305,25 +1039,12 @@ export namespace ClientPagingControls {
     /** Properties of a ClientPagingControls. */
     interface $Properties {
 
-        /** ClientPagingControls start */
+        /** Where the page begins: the `next` of the page before, or an id or address. */
         start?: (string|null);
 
-        /** ClientPagingControls limit */
+        /** 0 is the default of 100; at most 1000. */
         limit?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientPagingControls. */
-    type $Shape = ClientPagingControls.$Properties;
-}
-
-/**
- * Properties of a ClientPagingResponse.
- * @deprecated Use ClientPagingResponse.$Properties instead.
- */
-export interface IClientPagingResponse extends ClientPagingResponse.$Properties {
 }
 
 /** Represents a ClientPagingResponse. */
@@ -1335,10 +1056,7 @@ export class ClientPagingResponse {
      */
     constructor(properties?: ClientPagingResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientPagingResponse next. */
+    /** Empty on the last page. */
     next: string;
 
     /** ClientPagingResponse start. */
@@ -1352,7 +1070,6 @@ export class ClientPagingResponse {
      * @param [properties] Properties to set
      * @returns ClientPagingResponse instance
      */
-    static create(properties: ClientPagingResponse.$Shape): ClientPagingResponse & ClientPagingResponse.$Shape;
     static create(properties?: ClientPagingResponse.$Properties): ClientPagingResponse;
 
     /**
@@ -1367,11 +1084,11 @@ export class ClientPagingResponse {
      * Decodes a ClientPagingResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientPagingResponse & ClientPagingResponse.$Shape} ClientPagingResponse
+     * @returns {ClientPagingResponse} ClientPagingResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPagingResponse & ClientPagingResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPagingResponse;
 }
 
 export namespace ClientPagingResponse {
@@ -1379,7 +1096,7 @@ export namespace ClientPagingResponse {
     /** Properties of a ClientPagingResponse. */
     interface $Properties {
 
-        /** ClientPagingResponse next */
+        /** Empty on the last page. */
         next?: (string|null);
 
         /** ClientPagingResponse start */
@@ -1387,20 +1104,7 @@ export namespace ClientPagingResponse {
 
         /** ClientPagingResponse limit */
         limit?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientPagingResponse. */
-    type $Shape = ClientPagingResponse.$Properties;
-}
-
-/**
- * Properties of a ClientSortControls.
- * @deprecated Use ClientSortControls.$Properties instead.
- */
-export interface IClientSortControls extends ClientSortControls.$Properties {
 }
 
 /** Represents a ClientSortControls. */
@@ -1411,9 +1115,6 @@ export class ClientSortControls {
      * @param [properties] Properties to set
      */
     constructor(properties?: ClientSortControls.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ClientSortControls keys. */
     keys: string[];
@@ -1426,7 +1127,6 @@ export class ClientSortControls {
      * @param [properties] Properties to set
      * @returns ClientSortControls instance
      */
-    static create(properties: ClientSortControls.$Shape): ClientSortControls & ClientSortControls.$Shape;
     static create(properties?: ClientSortControls.$Properties): ClientSortControls;
 
     /**
@@ -1441,11 +1141,11 @@ export class ClientSortControls {
      * Decodes a ClientSortControls message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientSortControls & ClientSortControls.$Shape} ClientSortControls
+     * @returns {ClientSortControls} ClientSortControls
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientSortControls & ClientSortControls.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientSortControls;
 }
 
 export namespace ClientSortControls {
@@ -1458,20 +1158,7 @@ export namespace ClientSortControls {
 
         /** ClientSortControls reverse */
         reverse?: (boolean|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientSortControls. */
-    type $Shape = ClientSortControls.$Properties;
-}
-
-/**
- * Properties of a ClientBatchStatus.
- * @deprecated Use ClientBatchStatus.$Properties instead.
- */
-export interface IClientBatchStatus extends ClientBatchStatus.$Properties {
 }
 
 /** Represents a ClientBatchStatus. */
@@ -1483,9 +1170,6 @@ export class ClientBatchStatus {
      */
     constructor(properties?: ClientBatchStatus.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchStatus batchId. */
     batchId: string;
 
@@ -1493,14 +1177,13 @@ export class ClientBatchStatus {
     status: ClientBatchStatus.Status;
 
     /** ClientBatchStatus invalidTransactions. */
-    invalidTransactions: ClientBatchStatus.InvalidTransaction.$Properties[];
+    invalidTransactions: ClientBatchStatus.InvalidTransaction[];
 
     /**
      * Creates a new ClientBatchStatus instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchStatus instance
      */
-    static create(properties: ClientBatchStatus.$Shape): ClientBatchStatus & ClientBatchStatus.$Shape;
     static create(properties?: ClientBatchStatus.$Properties): ClientBatchStatus;
 
     /**
@@ -1515,11 +1198,11 @@ export class ClientBatchStatus {
      * Decodes a ClientBatchStatus message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchStatus & ClientBatchStatus.$Shape} ClientBatchStatus
+     * @returns {ClientBatchStatus} ClientBatchStatus
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatus & ClientBatchStatus.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatus;
 }
 
 export namespace ClientBatchStatus {
@@ -1535,13 +1218,7 @@ export namespace ClientBatchStatus {
 
         /** ClientBatchStatus invalidTransactions */
         invalidTransactions?: (ClientBatchStatus.InvalidTransaction.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchStatus. */
-    type $Shape = ClientBatchStatus.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -1562,13 +1239,6 @@ export namespace ClientBatchStatus {
         UNKNOWN = 4
     }
 
-    /**
-     * Properties of an InvalidTransaction.
-     * @deprecated Use ClientBatchStatus.InvalidTransaction.$Properties instead.
-     */
-    interface IInvalidTransaction extends ClientBatchStatus.InvalidTransaction.$Properties {
-    }
-
     /** Represents an InvalidTransaction. */
     class InvalidTransaction {
 
@@ -1577,9 +1247,6 @@ export namespace ClientBatchStatus {
          * @param [properties] Properties to set
          */
         constructor(properties?: ClientBatchStatus.InvalidTransaction.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** InvalidTransaction transactionId. */
         transactionId: string;
@@ -1595,7 +1262,6 @@ export namespace ClientBatchStatus {
          * @param [properties] Properties to set
          * @returns InvalidTransaction instance
          */
-        static create(properties: ClientBatchStatus.InvalidTransaction.$Shape): ClientBatchStatus.InvalidTransaction & ClientBatchStatus.InvalidTransaction.$Shape;
         static create(properties?: ClientBatchStatus.InvalidTransaction.$Properties): ClientBatchStatus.InvalidTransaction;
 
         /**
@@ -1610,11 +1276,11 @@ export namespace ClientBatchStatus {
          * Decodes an InvalidTransaction message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {ClientBatchStatus.InvalidTransaction & ClientBatchStatus.InvalidTransaction.$Shape} InvalidTransaction
+         * @returns {ClientBatchStatus.InvalidTransaction} InvalidTransaction
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatus.InvalidTransaction & ClientBatchStatus.InvalidTransaction.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatus.InvalidTransaction;
     }
 
     namespace InvalidTransaction {
@@ -1630,21 +1296,8 @@ export namespace ClientBatchStatus {
 
             /** InvalidTransaction extendedData */
             extendedData?: (Uint8Array|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of an InvalidTransaction. */
-        type $Shape = ClientBatchStatus.InvalidTransaction.$Properties;
     }
-}
-
-/**
- * Properties of a ClientBatchSubmitRequest.
- * @deprecated Use ClientBatchSubmitRequest.$Properties instead.
- */
-export interface IClientBatchSubmitRequest extends ClientBatchSubmitRequest.$Properties {
 }
 
 /** Represents a ClientBatchSubmitRequest. */
@@ -1656,18 +1309,14 @@ export class ClientBatchSubmitRequest {
      */
     constructor(properties?: ClientBatchSubmitRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchSubmitRequest batches. */
-    batches: Batch.$Properties[];
+    batches: Batch[];
 
     /**
      * Creates a new ClientBatchSubmitRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchSubmitRequest instance
      */
-    static create(properties: ClientBatchSubmitRequest.$Shape): ClientBatchSubmitRequest & ClientBatchSubmitRequest.$Shape;
     static create(properties?: ClientBatchSubmitRequest.$Properties): ClientBatchSubmitRequest;
 
     /**
@@ -1682,11 +1331,11 @@ export class ClientBatchSubmitRequest {
      * Decodes a ClientBatchSubmitRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchSubmitRequest & ClientBatchSubmitRequest.$Shape} ClientBatchSubmitRequest
+     * @returns {ClientBatchSubmitRequest} ClientBatchSubmitRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchSubmitRequest & ClientBatchSubmitRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchSubmitRequest;
 }
 
 export namespace ClientBatchSubmitRequest {
@@ -1696,20 +1345,7 @@ export namespace ClientBatchSubmitRequest {
 
         /** ClientBatchSubmitRequest batches */
         batches?: (Batch.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchSubmitRequest. */
-    type $Shape = ClientBatchSubmitRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBatchSubmitResponse.
- * @deprecated Use ClientBatchSubmitResponse.$Properties instead.
- */
-export interface IClientBatchSubmitResponse extends ClientBatchSubmitResponse.$Properties {
 }
 
 /** Represents a ClientBatchSubmitResponse. */
@@ -1721,9 +1357,6 @@ export class ClientBatchSubmitResponse {
      */
     constructor(properties?: ClientBatchSubmitResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchSubmitResponse status. */
     status: ClientBatchSubmitResponse.Status;
 
@@ -1732,7 +1365,6 @@ export class ClientBatchSubmitResponse {
      * @param [properties] Properties to set
      * @returns ClientBatchSubmitResponse instance
      */
-    static create(properties: ClientBatchSubmitResponse.$Shape): ClientBatchSubmitResponse & ClientBatchSubmitResponse.$Shape;
     static create(properties?: ClientBatchSubmitResponse.$Properties): ClientBatchSubmitResponse;
 
     /**
@@ -1747,11 +1379,11 @@ export class ClientBatchSubmitResponse {
      * Decodes a ClientBatchSubmitResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchSubmitResponse & ClientBatchSubmitResponse.$Shape} ClientBatchSubmitResponse
+     * @returns {ClientBatchSubmitResponse} ClientBatchSubmitResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchSubmitResponse & ClientBatchSubmitResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchSubmitResponse;
 }
 
 export namespace ClientBatchSubmitResponse {
@@ -1761,13 +1393,7 @@ export namespace ClientBatchSubmitResponse {
 
         /** ClientBatchSubmitResponse status */
         status?: (ClientBatchSubmitResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchSubmitResponse. */
-    type $Shape = ClientBatchSubmitResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -1789,13 +1415,6 @@ export namespace ClientBatchSubmitResponse {
     }
 }
 
-/**
- * Properties of a ClientBatchStatusRequest.
- * @deprecated Use ClientBatchStatusRequest.$Properties instead.
- */
-export interface IClientBatchStatusRequest extends ClientBatchStatusRequest.$Properties {
-}
-
 /** Represents a ClientBatchStatusRequest. */
 export class ClientBatchStatusRequest {
 
@@ -1805,16 +1424,13 @@ export class ClientBatchStatusRequest {
      */
     constructor(properties?: ClientBatchStatusRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchStatusRequest batchIds. */
     batchIds: string[];
 
-    /** ClientBatchStatusRequest wait. */
+    /** Answer only when no batch is PENDING or UNKNOWN any more, or the time is up. */
     wait: boolean;
 
-    /** ClientBatchStatusRequest timeout. */
+    /** Seconds; 0 is the validator's default of 300. */
     timeout: number;
 
     /**
@@ -1822,7 +1438,6 @@ export class ClientBatchStatusRequest {
      * @param [properties] Properties to set
      * @returns ClientBatchStatusRequest instance
      */
-    static create(properties: ClientBatchStatusRequest.$Shape): ClientBatchStatusRequest & ClientBatchStatusRequest.$Shape;
     static create(properties?: ClientBatchStatusRequest.$Properties): ClientBatchStatusRequest;
 
     /**
@@ -1837,11 +1452,11 @@ export class ClientBatchStatusRequest {
      * Decodes a ClientBatchStatusRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchStatusRequest & ClientBatchStatusRequest.$Shape} ClientBatchStatusRequest
+     * @returns {ClientBatchStatusRequest} ClientBatchStatusRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatusRequest & ClientBatchStatusRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatusRequest;
 }
 
 export namespace ClientBatchStatusRequest {
@@ -1852,25 +1467,12 @@ export namespace ClientBatchStatusRequest {
         /** ClientBatchStatusRequest batchIds */
         batchIds?: (string[]|null);
 
-        /** ClientBatchStatusRequest wait */
+        /** Answer only when no batch is PENDING or UNKNOWN any more, or the time is up. */
         wait?: (boolean|null);
 
-        /** ClientBatchStatusRequest timeout */
+        /** Seconds; 0 is the validator's default of 300. */
         timeout?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchStatusRequest. */
-    type $Shape = ClientBatchStatusRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBatchStatusResponse.
- * @deprecated Use ClientBatchStatusResponse.$Properties instead.
- */
-export interface IClientBatchStatusResponse extends ClientBatchStatusResponse.$Properties {
 }
 
 /** Represents a ClientBatchStatusResponse. */
@@ -1882,21 +1484,17 @@ export class ClientBatchStatusResponse {
      */
     constructor(properties?: ClientBatchStatusResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBatchStatusResponse status. */
     status: ClientBatchStatusResponse.Status;
 
     /** ClientBatchStatusResponse batchStatuses. */
-    batchStatuses: ClientBatchStatus.$Properties[];
+    batchStatuses: ClientBatchStatus[];
 
     /**
      * Creates a new ClientBatchStatusResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBatchStatusResponse instance
      */
-    static create(properties: ClientBatchStatusResponse.$Shape): ClientBatchStatusResponse & ClientBatchStatusResponse.$Shape;
     static create(properties?: ClientBatchStatusResponse.$Properties): ClientBatchStatusResponse;
 
     /**
@@ -1911,11 +1509,11 @@ export class ClientBatchStatusResponse {
      * Decodes a ClientBatchStatusResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBatchStatusResponse & ClientBatchStatusResponse.$Shape} ClientBatchStatusResponse
+     * @returns {ClientBatchStatusResponse} ClientBatchStatusResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatusResponse & ClientBatchStatusResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBatchStatusResponse;
 }
 
 export namespace ClientBatchStatusResponse {
@@ -1928,13 +1526,7 @@ export namespace ClientBatchStatusResponse {
 
         /** ClientBatchStatusResponse batchStatuses */
         batchStatuses?: (ClientBatchStatus.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBatchStatusResponse. */
-    type $Shape = ClientBatchStatusResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -1956,13 +1548,6 @@ export namespace ClientBatchStatusResponse {
     }
 }
 
-/**
- * Properties of a ClientBlockListRequest.
- * @deprecated Use ClientBlockListRequest.$Properties instead.
- */
-export interface IClientBlockListRequest extends ClientBlockListRequest.$Properties {
-}
-
 /** Represents a ClientBlockListRequest. */
 export class ClientBlockListRequest {
 
@@ -1972,27 +1557,23 @@ export class ClientBlockListRequest {
      */
     constructor(properties?: ClientBlockListRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientBlockListRequest headId. */
+    /** The block that is taken for the newest one; empty is the chain's head. */
     headId: string;
 
-    /** ClientBlockListRequest blockIds. */
+    /** Only these, if there are any. */
     blockIds: string[];
 
     /** ClientBlockListRequest paging. */
-    paging?: (ClientPagingControls.$Properties|null);
+    paging?: (ClientPagingControls|null);
 
     /** ClientBlockListRequest sorting. */
-    sorting: ClientSortControls.$Properties[];
+    sorting: ClientSortControls[];
 
     /**
      * Creates a new ClientBlockListRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBlockListRequest instance
      */
-    static create(properties: ClientBlockListRequest.$Shape): ClientBlockListRequest & ClientBlockListRequest.$Shape;
     static create(properties?: ClientBlockListRequest.$Properties): ClientBlockListRequest;
 
     /**
@@ -2007,11 +1588,11 @@ export class ClientBlockListRequest {
      * Decodes a ClientBlockListRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockListRequest & ClientBlockListRequest.$Shape} ClientBlockListRequest
+     * @returns {ClientBlockListRequest} ClientBlockListRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockListRequest & ClientBlockListRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockListRequest;
 }
 
 export namespace ClientBlockListRequest {
@@ -2019,10 +1600,10 @@ export namespace ClientBlockListRequest {
     /** Properties of a ClientBlockListRequest. */
     interface $Properties {
 
-        /** ClientBlockListRequest headId */
+        /** The block that is taken for the newest one; empty is the chain's head. */
         headId?: (string|null);
 
-        /** ClientBlockListRequest blockIds */
+        /** Only these, if there are any. */
         blockIds?: (string[]|null);
 
         /** ClientBlockListRequest paging */
@@ -2030,20 +1611,7 @@ export namespace ClientBlockListRequest {
 
         /** ClientBlockListRequest sorting */
         sorting?: (ClientSortControls.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockListRequest. */
-    type $Shape = ClientBlockListRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBlockListResponse.
- * @deprecated Use ClientBlockListResponse.$Properties instead.
- */
-export interface IClientBlockListResponse extends ClientBlockListResponse.$Properties {
 }
 
 /** Represents a ClientBlockListResponse. */
@@ -2055,27 +1623,23 @@ export class ClientBlockListResponse {
      */
     constructor(properties?: ClientBlockListResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBlockListResponse status. */
     status: ClientBlockListResponse.Status;
 
     /** ClientBlockListResponse blocks. */
-    blocks: Block.$Properties[];
+    blocks: Block[];
 
     /** ClientBlockListResponse headId. */
     headId: string;
 
     /** ClientBlockListResponse paging. */
-    paging?: (ClientPagingResponse.$Properties|null);
+    paging?: (ClientPagingResponse|null);
 
     /**
      * Creates a new ClientBlockListResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBlockListResponse instance
      */
-    static create(properties: ClientBlockListResponse.$Shape): ClientBlockListResponse & ClientBlockListResponse.$Shape;
     static create(properties?: ClientBlockListResponse.$Properties): ClientBlockListResponse;
 
     /**
@@ -2090,11 +1654,11 @@ export class ClientBlockListResponse {
      * Decodes a ClientBlockListResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockListResponse & ClientBlockListResponse.$Shape} ClientBlockListResponse
+     * @returns {ClientBlockListResponse} ClientBlockListResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockListResponse & ClientBlockListResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockListResponse;
 }
 
 export namespace ClientBlockListResponse {
@@ -2113,13 +1677,7 @@ export namespace ClientBlockListResponse {
 
         /** ClientBlockListResponse paging */
         paging?: (ClientPagingResponse.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockListResponse. */
-    type $Shape = ClientBlockListResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -2153,14 +1711,7 @@ export namespace ClientBlockListResponse {
     }
 }
 
-/**
- * Properties of a ClientBlockGetByIdRequest.
- * @deprecated Use ClientBlockGetByIdRequest.$Properties instead.
- */
-export interface IClientBlockGetByIdRequest extends ClientBlockGetByIdRequest.$Properties {
-}
-
-/** Represents a ClientBlockGetByIdRequest. */
+/** Each way of naming a block is answered by a ClientBlockGetResponse. */
 export class ClientBlockGetByIdRequest {
 
     /**
@@ -2168,9 +1719,6 @@ export class ClientBlockGetByIdRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ClientBlockGetByIdRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ClientBlockGetByIdRequest blockId. */
     blockId: string;
@@ -2180,7 +1728,6 @@ export class ClientBlockGetByIdRequest {
      * @param [properties] Properties to set
      * @returns ClientBlockGetByIdRequest instance
      */
-    static create(properties: ClientBlockGetByIdRequest.$Shape): ClientBlockGetByIdRequest & ClientBlockGetByIdRequest.$Shape;
     static create(properties?: ClientBlockGetByIdRequest.$Properties): ClientBlockGetByIdRequest;
 
     /**
@@ -2195,11 +1742,11 @@ export class ClientBlockGetByIdRequest {
      * Decodes a ClientBlockGetByIdRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockGetByIdRequest & ClientBlockGetByIdRequest.$Shape} ClientBlockGetByIdRequest
+     * @returns {ClientBlockGetByIdRequest} ClientBlockGetByIdRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByIdRequest & ClientBlockGetByIdRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByIdRequest;
 }
 
 export namespace ClientBlockGetByIdRequest {
@@ -2209,20 +1756,7 @@ export namespace ClientBlockGetByIdRequest {
 
         /** ClientBlockGetByIdRequest blockId */
         blockId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockGetByIdRequest. */
-    type $Shape = ClientBlockGetByIdRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBlockGetByNumRequest.
- * @deprecated Use ClientBlockGetByNumRequest.$Properties instead.
- */
-export interface IClientBlockGetByNumRequest extends ClientBlockGetByNumRequest.$Properties {
 }
 
 /** Represents a ClientBlockGetByNumRequest. */
@@ -2234,9 +1768,6 @@ export class ClientBlockGetByNumRequest {
      */
     constructor(properties?: ClientBlockGetByNumRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBlockGetByNumRequest blockNum. */
     blockNum: number;
 
@@ -2245,7 +1776,6 @@ export class ClientBlockGetByNumRequest {
      * @param [properties] Properties to set
      * @returns ClientBlockGetByNumRequest instance
      */
-    static create(properties: ClientBlockGetByNumRequest.$Shape): ClientBlockGetByNumRequest & ClientBlockGetByNumRequest.$Shape;
     static create(properties?: ClientBlockGetByNumRequest.$Properties): ClientBlockGetByNumRequest;
 
     /**
@@ -2260,11 +1790,11 @@ export class ClientBlockGetByNumRequest {
      * Decodes a ClientBlockGetByNumRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockGetByNumRequest & ClientBlockGetByNumRequest.$Shape} ClientBlockGetByNumRequest
+     * @returns {ClientBlockGetByNumRequest} ClientBlockGetByNumRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByNumRequest & ClientBlockGetByNumRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByNumRequest;
 }
 
 export namespace ClientBlockGetByNumRequest {
@@ -2274,20 +1804,7 @@ export namespace ClientBlockGetByNumRequest {
 
         /** ClientBlockGetByNumRequest blockNum */
         blockNum?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockGetByNumRequest. */
-    type $Shape = ClientBlockGetByNumRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBlockGetByTransactionIdRequest.
- * @deprecated Use ClientBlockGetByTransactionIdRequest.$Properties instead.
- */
-export interface IClientBlockGetByTransactionIdRequest extends ClientBlockGetByTransactionIdRequest.$Properties {
 }
 
 /** Represents a ClientBlockGetByTransactionIdRequest. */
@@ -2299,9 +1816,6 @@ export class ClientBlockGetByTransactionIdRequest {
      */
     constructor(properties?: ClientBlockGetByTransactionIdRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBlockGetByTransactionIdRequest transactionId. */
     transactionId: string;
 
@@ -2310,7 +1824,6 @@ export class ClientBlockGetByTransactionIdRequest {
      * @param [properties] Properties to set
      * @returns ClientBlockGetByTransactionIdRequest instance
      */
-    static create(properties: ClientBlockGetByTransactionIdRequest.$Shape): ClientBlockGetByTransactionIdRequest & ClientBlockGetByTransactionIdRequest.$Shape;
     static create(properties?: ClientBlockGetByTransactionIdRequest.$Properties): ClientBlockGetByTransactionIdRequest;
 
     /**
@@ -2325,11 +1838,11 @@ export class ClientBlockGetByTransactionIdRequest {
      * Decodes a ClientBlockGetByTransactionIdRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockGetByTransactionIdRequest & ClientBlockGetByTransactionIdRequest.$Shape} ClientBlockGetByTransactionIdRequest
+     * @returns {ClientBlockGetByTransactionIdRequest} ClientBlockGetByTransactionIdRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByTransactionIdRequest & ClientBlockGetByTransactionIdRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByTransactionIdRequest;
 }
 
 export namespace ClientBlockGetByTransactionIdRequest {
@@ -2339,20 +1852,7 @@ export namespace ClientBlockGetByTransactionIdRequest {
 
         /** ClientBlockGetByTransactionIdRequest transactionId */
         transactionId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockGetByTransactionIdRequest. */
-    type $Shape = ClientBlockGetByTransactionIdRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBlockGetByBatchIdRequest.
- * @deprecated Use ClientBlockGetByBatchIdRequest.$Properties instead.
- */
-export interface IClientBlockGetByBatchIdRequest extends ClientBlockGetByBatchIdRequest.$Properties {
 }
 
 /** Represents a ClientBlockGetByBatchIdRequest. */
@@ -2364,9 +1864,6 @@ export class ClientBlockGetByBatchIdRequest {
      */
     constructor(properties?: ClientBlockGetByBatchIdRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBlockGetByBatchIdRequest batchId. */
     batchId: string;
 
@@ -2375,7 +1872,6 @@ export class ClientBlockGetByBatchIdRequest {
      * @param [properties] Properties to set
      * @returns ClientBlockGetByBatchIdRequest instance
      */
-    static create(properties: ClientBlockGetByBatchIdRequest.$Shape): ClientBlockGetByBatchIdRequest & ClientBlockGetByBatchIdRequest.$Shape;
     static create(properties?: ClientBlockGetByBatchIdRequest.$Properties): ClientBlockGetByBatchIdRequest;
 
     /**
@@ -2390,11 +1886,11 @@ export class ClientBlockGetByBatchIdRequest {
      * Decodes a ClientBlockGetByBatchIdRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockGetByBatchIdRequest & ClientBlockGetByBatchIdRequest.$Shape} ClientBlockGetByBatchIdRequest
+     * @returns {ClientBlockGetByBatchIdRequest} ClientBlockGetByBatchIdRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByBatchIdRequest & ClientBlockGetByBatchIdRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetByBatchIdRequest;
 }
 
 export namespace ClientBlockGetByBatchIdRequest {
@@ -2404,20 +1900,7 @@ export namespace ClientBlockGetByBatchIdRequest {
 
         /** ClientBlockGetByBatchIdRequest batchId */
         batchId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockGetByBatchIdRequest. */
-    type $Shape = ClientBlockGetByBatchIdRequest.$Properties;
-}
-
-/**
- * Properties of a ClientBlockGetResponse.
- * @deprecated Use ClientBlockGetResponse.$Properties instead.
- */
-export interface IClientBlockGetResponse extends ClientBlockGetResponse.$Properties {
 }
 
 /** Represents a ClientBlockGetResponse. */
@@ -2429,21 +1912,17 @@ export class ClientBlockGetResponse {
      */
     constructor(properties?: ClientBlockGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientBlockGetResponse status. */
     status: ClientBlockGetResponse.Status;
 
     /** ClientBlockGetResponse block. */
-    block?: (Block.$Properties|null);
+    block?: (Block|null);
 
     /**
      * Creates a new ClientBlockGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientBlockGetResponse instance
      */
-    static create(properties: ClientBlockGetResponse.$Shape): ClientBlockGetResponse & ClientBlockGetResponse.$Shape;
     static create(properties?: ClientBlockGetResponse.$Properties): ClientBlockGetResponse;
 
     /**
@@ -2458,11 +1937,11 @@ export class ClientBlockGetResponse {
      * Decodes a ClientBlockGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientBlockGetResponse & ClientBlockGetResponse.$Shape} ClientBlockGetResponse
+     * @returns {ClientBlockGetResponse} ClientBlockGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetResponse & ClientBlockGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientBlockGetResponse;
 }
 
 export namespace ClientBlockGetResponse {
@@ -2475,13 +1954,7 @@ export namespace ClientBlockGetResponse {
 
         /** ClientBlockGetResponse block */
         block?: (Block.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientBlockGetResponse. */
-    type $Shape = ClientBlockGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -2503,13 +1976,6 @@ export namespace ClientBlockGetResponse {
     }
 }
 
-/**
- * Properties of a ClientEventsSubscribeRequest.
- * @deprecated Use ClientEventsSubscribeRequest.$Properties instead.
- */
-export interface IClientEventsSubscribeRequest extends ClientEventsSubscribeRequest.$Properties {
-}
-
 /** Represents a ClientEventsSubscribeRequest. */
 export class ClientEventsSubscribeRequest {
 
@@ -2519,13 +1985,10 @@ export class ClientEventsSubscribeRequest {
      */
     constructor(properties?: ClientEventsSubscribeRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientEventsSubscribeRequest subscriptions. */
-    subscriptions: EventSubscription.$Properties[];
+    subscriptions: EventSubscription[];
 
-    /** ClientEventsSubscribeRequest lastKnownBlockIds. */
+    /** Newest blocks the subscriber has seen; events since the newest of them that is on the chain are sent first. */
     lastKnownBlockIds: string[];
 
     /**
@@ -2533,7 +1996,6 @@ export class ClientEventsSubscribeRequest {
      * @param [properties] Properties to set
      * @returns ClientEventsSubscribeRequest instance
      */
-    static create(properties: ClientEventsSubscribeRequest.$Shape): ClientEventsSubscribeRequest & ClientEventsSubscribeRequest.$Shape;
     static create(properties?: ClientEventsSubscribeRequest.$Properties): ClientEventsSubscribeRequest;
 
     /**
@@ -2548,11 +2010,11 @@ export class ClientEventsSubscribeRequest {
      * Decodes a ClientEventsSubscribeRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsSubscribeRequest & ClientEventsSubscribeRequest.$Shape} ClientEventsSubscribeRequest
+     * @returns {ClientEventsSubscribeRequest} ClientEventsSubscribeRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsSubscribeRequest & ClientEventsSubscribeRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsSubscribeRequest;
 }
 
 export namespace ClientEventsSubscribeRequest {
@@ -2563,22 +2025,9 @@ export namespace ClientEventsSubscribeRequest {
         /** ClientEventsSubscribeRequest subscriptions */
         subscriptions?: (EventSubscription.$Properties[]|null);
 
-        /** ClientEventsSubscribeRequest lastKnownBlockIds */
+        /** Newest blocks the subscriber has seen; events since the newest of them that is on the chain are sent first. */
         lastKnownBlockIds?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsSubscribeRequest. */
-    type $Shape = ClientEventsSubscribeRequest.$Properties;
-}
-
-/**
- * Properties of a ClientEventsSubscribeResponse.
- * @deprecated Use ClientEventsSubscribeResponse.$Properties instead.
- */
-export interface IClientEventsSubscribeResponse extends ClientEventsSubscribeResponse.$Properties {
 }
 
 /** Represents a ClientEventsSubscribeResponse. */
@@ -2589,9 +2038,6 @@ export class ClientEventsSubscribeResponse {
      * @param [properties] Properties to set
      */
     constructor(properties?: ClientEventsSubscribeResponse.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ClientEventsSubscribeResponse status. */
     status: ClientEventsSubscribeResponse.Status;
@@ -2604,7 +2050,6 @@ export class ClientEventsSubscribeResponse {
      * @param [properties] Properties to set
      * @returns ClientEventsSubscribeResponse instance
      */
-    static create(properties: ClientEventsSubscribeResponse.$Shape): ClientEventsSubscribeResponse & ClientEventsSubscribeResponse.$Shape;
     static create(properties?: ClientEventsSubscribeResponse.$Properties): ClientEventsSubscribeResponse;
 
     /**
@@ -2619,11 +2064,11 @@ export class ClientEventsSubscribeResponse {
      * Decodes a ClientEventsSubscribeResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsSubscribeResponse & ClientEventsSubscribeResponse.$Shape} ClientEventsSubscribeResponse
+     * @returns {ClientEventsSubscribeResponse} ClientEventsSubscribeResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsSubscribeResponse & ClientEventsSubscribeResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsSubscribeResponse;
 }
 
 export namespace ClientEventsSubscribeResponse {
@@ -2636,13 +2081,7 @@ export namespace ClientEventsSubscribeResponse {
 
         /** ClientEventsSubscribeResponse responseMessage */
         responseMessage?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsSubscribeResponse. */
-    type $Shape = ClientEventsSubscribeResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -2661,13 +2100,6 @@ export namespace ClientEventsSubscribeResponse {
     }
 }
 
-/**
- * Properties of a ClientEventsUnsubscribeRequest.
- * @deprecated Use ClientEventsUnsubscribeRequest.$Properties instead.
- */
-export interface IClientEventsUnsubscribeRequest extends ClientEventsUnsubscribeRequest.$Properties {
-}
-
 /** Represents a ClientEventsUnsubscribeRequest. */
 export class ClientEventsUnsubscribeRequest {
 
@@ -2677,15 +2109,11 @@ export class ClientEventsUnsubscribeRequest {
      */
     constructor(properties?: ClientEventsUnsubscribeRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ClientEventsUnsubscribeRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientEventsUnsubscribeRequest instance
      */
-    static create(properties: ClientEventsUnsubscribeRequest.$Shape): ClientEventsUnsubscribeRequest & ClientEventsUnsubscribeRequest.$Shape;
     static create(properties?: ClientEventsUnsubscribeRequest.$Properties): ClientEventsUnsubscribeRequest;
 
     /**
@@ -2700,31 +2128,18 @@ export class ClientEventsUnsubscribeRequest {
      * Decodes a ClientEventsUnsubscribeRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsUnsubscribeRequest & ClientEventsUnsubscribeRequest.$Shape} ClientEventsUnsubscribeRequest
+     * @returns {ClientEventsUnsubscribeRequest} ClientEventsUnsubscribeRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsUnsubscribeRequest & ClientEventsUnsubscribeRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsUnsubscribeRequest;
 }
 
 export namespace ClientEventsUnsubscribeRequest {
 
     /** Properties of a ClientEventsUnsubscribeRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsUnsubscribeRequest. */
-    type $Shape = ClientEventsUnsubscribeRequest.$Properties;
-}
-
-/**
- * Properties of a ClientEventsUnsubscribeResponse.
- * @deprecated Use ClientEventsUnsubscribeResponse.$Properties instead.
- */
-export interface IClientEventsUnsubscribeResponse extends ClientEventsUnsubscribeResponse.$Properties {
 }
 
 /** Represents a ClientEventsUnsubscribeResponse. */
@@ -2736,9 +2151,6 @@ export class ClientEventsUnsubscribeResponse {
      */
     constructor(properties?: ClientEventsUnsubscribeResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientEventsUnsubscribeResponse status. */
     status: ClientEventsUnsubscribeResponse.Status;
 
@@ -2747,7 +2159,6 @@ export class ClientEventsUnsubscribeResponse {
      * @param [properties] Properties to set
      * @returns ClientEventsUnsubscribeResponse instance
      */
-    static create(properties: ClientEventsUnsubscribeResponse.$Shape): ClientEventsUnsubscribeResponse & ClientEventsUnsubscribeResponse.$Shape;
     static create(properties?: ClientEventsUnsubscribeResponse.$Properties): ClientEventsUnsubscribeResponse;
 
     /**
@@ -2762,11 +2173,11 @@ export class ClientEventsUnsubscribeResponse {
      * Decodes a ClientEventsUnsubscribeResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsUnsubscribeResponse & ClientEventsUnsubscribeResponse.$Shape} ClientEventsUnsubscribeResponse
+     * @returns {ClientEventsUnsubscribeResponse} ClientEventsUnsubscribeResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsUnsubscribeResponse & ClientEventsUnsubscribeResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsUnsubscribeResponse;
 }
 
 export namespace ClientEventsUnsubscribeResponse {
@@ -2776,13 +2187,7 @@ export namespace ClientEventsUnsubscribeResponse {
 
         /** ClientEventsUnsubscribeResponse status */
         status?: (ClientEventsUnsubscribeResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsUnsubscribeResponse. */
-    type $Shape = ClientEventsUnsubscribeResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -2798,13 +2203,6 @@ export namespace ClientEventsUnsubscribeResponse {
     }
 }
 
-/**
- * Properties of a ClientEventsGetRequest.
- * @deprecated Use ClientEventsGetRequest.$Properties instead.
- */
-export interface IClientEventsGetRequest extends ClientEventsGetRequest.$Properties {
-}
-
 /** Represents a ClientEventsGetRequest. */
 export class ClientEventsGetRequest {
 
@@ -2814,11 +2212,8 @@ export class ClientEventsGetRequest {
      */
     constructor(properties?: ClientEventsGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientEventsGetRequest subscriptions. */
-    subscriptions: EventSubscription.$Properties[];
+    subscriptions: EventSubscription[];
 
     /** ClientEventsGetRequest blockIds. */
     blockIds: string[];
@@ -2828,7 +2223,6 @@ export class ClientEventsGetRequest {
      * @param [properties] Properties to set
      * @returns ClientEventsGetRequest instance
      */
-    static create(properties: ClientEventsGetRequest.$Shape): ClientEventsGetRequest & ClientEventsGetRequest.$Shape;
     static create(properties?: ClientEventsGetRequest.$Properties): ClientEventsGetRequest;
 
     /**
@@ -2843,11 +2237,11 @@ export class ClientEventsGetRequest {
      * Decodes a ClientEventsGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsGetRequest & ClientEventsGetRequest.$Shape} ClientEventsGetRequest
+     * @returns {ClientEventsGetRequest} ClientEventsGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsGetRequest & ClientEventsGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsGetRequest;
 }
 
 export namespace ClientEventsGetRequest {
@@ -2860,20 +2254,7 @@ export namespace ClientEventsGetRequest {
 
         /** ClientEventsGetRequest blockIds */
         blockIds?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsGetRequest. */
-    type $Shape = ClientEventsGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientEventsGetResponse.
- * @deprecated Use ClientEventsGetResponse.$Properties instead.
- */
-export interface IClientEventsGetResponse extends ClientEventsGetResponse.$Properties {
 }
 
 /** Represents a ClientEventsGetResponse. */
@@ -2885,21 +2266,17 @@ export class ClientEventsGetResponse {
      */
     constructor(properties?: ClientEventsGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientEventsGetResponse status. */
     status: ClientEventsGetResponse.Status;
 
     /** ClientEventsGetResponse events. */
-    events: Event.$Properties[];
+    events: Event[];
 
     /**
      * Creates a new ClientEventsGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientEventsGetResponse instance
      */
-    static create(properties: ClientEventsGetResponse.$Shape): ClientEventsGetResponse & ClientEventsGetResponse.$Shape;
     static create(properties?: ClientEventsGetResponse.$Properties): ClientEventsGetResponse;
 
     /**
@@ -2914,11 +2291,11 @@ export class ClientEventsGetResponse {
      * Decodes a ClientEventsGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientEventsGetResponse & ClientEventsGetResponse.$Shape} ClientEventsGetResponse
+     * @returns {ClientEventsGetResponse} ClientEventsGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsGetResponse & ClientEventsGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientEventsGetResponse;
 }
 
 export namespace ClientEventsGetResponse {
@@ -2931,13 +2308,7 @@ export namespace ClientEventsGetResponse {
 
         /** ClientEventsGetResponse events */
         events?: (Event.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientEventsGetResponse. */
-    type $Shape = ClientEventsGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -2959,13 +2330,6 @@ export namespace ClientEventsGetResponse {
     }
 }
 
-/**
- * Properties of an Event.
- * @deprecated Use Event.$Properties instead.
- */
-export interface IEvent extends Event.$Properties {
-}
-
 /** Represents an Event. */
 export class Event {
 
@@ -2975,14 +2339,11 @@ export class Event {
      */
     constructor(properties?: Event.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** Event eventType. */
+    /** "sawtooth/block-commit", "sawtooth/state-delta", or a name of the transaction family's own. */
     eventType: string;
 
-    /** Event attributes. */
-    attributes: Event.Attribute.$Properties[];
+    /** Keys may repeat. */
+    attributes: Event.Attribute[];
 
     /** Event data. */
     data: Uint8Array;
@@ -2992,7 +2353,6 @@ export class Event {
      * @param [properties] Properties to set
      * @returns Event instance
      */
-    static create(properties: Event.$Shape): Event & Event.$Shape;
     static create(properties?: Event.$Properties): Event;
 
     /**
@@ -3007,11 +2367,11 @@ export class Event {
      * Decodes an Event message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Event & Event.$Shape} Event
+     * @returns {Event} Event
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Event & Event.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Event;
 }
 
 export namespace Event {
@@ -3019,27 +2379,14 @@ export namespace Event {
     /** Properties of an Event. */
     interface $Properties {
 
-        /** Event eventType */
+        /** "sawtooth/block-commit", "sawtooth/state-delta", or a name of the transaction family's own. */
         eventType?: (string|null);
 
-        /** Event attributes */
+        /** Keys may repeat. */
         attributes?: (Event.Attribute.$Properties[]|null);
 
         /** Event data */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-    }
-
-    /** Shape of an Event. */
-    type $Shape = Event.$Properties;
-
-    /**
-     * Properties of an Attribute.
-     * @deprecated Use Event.Attribute.$Properties instead.
-     */
-    interface IAttribute extends Event.Attribute.$Properties {
     }
 
     /** Represents an Attribute. */
@@ -3050,9 +2397,6 @@ export namespace Event {
          * @param [properties] Properties to set
          */
         constructor(properties?: Event.Attribute.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** Attribute key. */
         key: string;
@@ -3065,7 +2409,6 @@ export namespace Event {
          * @param [properties] Properties to set
          * @returns Attribute instance
          */
-        static create(properties: Event.Attribute.$Shape): Event.Attribute & Event.Attribute.$Shape;
         static create(properties?: Event.Attribute.$Properties): Event.Attribute;
 
         /**
@@ -3080,11 +2423,11 @@ export namespace Event {
          * Decodes an Attribute message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {Event.Attribute & Event.Attribute.$Shape} Attribute
+         * @returns {Event.Attribute} Attribute
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Event.Attribute & Event.Attribute.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Event.Attribute;
     }
 
     namespace Attribute {
@@ -3097,21 +2440,8 @@ export namespace Event {
 
             /** Attribute value */
             value?: (string|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of an Attribute. */
-        type $Shape = Event.Attribute.$Properties;
     }
-}
-
-/**
- * Properties of an EventList.
- * @deprecated Use EventList.$Properties instead.
- */
-export interface IEventList extends EventList.$Properties {
 }
 
 /** Represents an EventList. */
@@ -3123,18 +2453,14 @@ export class EventList {
      */
     constructor(properties?: EventList.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** EventList events. */
-    events: Event.$Properties[];
+    events: Event[];
 
     /**
      * Creates a new EventList instance using the specified properties.
      * @param [properties] Properties to set
      * @returns EventList instance
      */
-    static create(properties: EventList.$Shape): EventList & EventList.$Shape;
     static create(properties?: EventList.$Properties): EventList;
 
     /**
@@ -3149,11 +2475,11 @@ export class EventList {
      * Decodes an EventList message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {EventList & EventList.$Shape} EventList
+     * @returns {EventList} EventList
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventList & EventList.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventList;
 }
 
 export namespace EventList {
@@ -3163,20 +2489,7 @@ export namespace EventList {
 
         /** EventList events */
         events?: (Event.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of an EventList. */
-    type $Shape = EventList.$Properties;
-}
-
-/**
- * Properties of an EventFilter.
- * @deprecated Use EventFilter.$Properties instead.
- */
-export interface IEventFilter extends EventFilter.$Properties {
 }
 
 /** Represents an EventFilter. */
@@ -3187,9 +2500,6 @@ export class EventFilter {
      * @param [properties] Properties to set
      */
     constructor(properties?: EventFilter.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** EventFilter key. */
     key: string;
@@ -3205,7 +2515,6 @@ export class EventFilter {
      * @param [properties] Properties to set
      * @returns EventFilter instance
      */
-    static create(properties: EventFilter.$Shape): EventFilter & EventFilter.$Shape;
     static create(properties?: EventFilter.$Properties): EventFilter;
 
     /**
@@ -3220,11 +2529,11 @@ export class EventFilter {
      * Decodes an EventFilter message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {EventFilter & EventFilter.$Shape} EventFilter
+     * @returns {EventFilter} EventFilter
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventFilter & EventFilter.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventFilter;
 }
 
 export namespace EventFilter {
@@ -3240,13 +2549,7 @@ export namespace EventFilter {
 
         /** EventFilter filterType */
         filterType?: (EventFilter.FilterType|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of an EventFilter. */
-    type $Shape = EventFilter.$Properties;
 
     /** FilterType enum. */
     enum FilterType {
@@ -3254,28 +2557,21 @@ export namespace EventFilter {
         /** FILTER_TYPE_UNSET value */
         FILTER_TYPE_UNSET = 0,
 
-        /** SIMPLE_ANY value */
+        /** At least one value of the key equals the string. */
         SIMPLE_ANY = 1,
 
-        /** SIMPLE_ALL value */
+        /** Every value of the key equals the string. */
         SIMPLE_ALL = 2,
 
-        /** REGEX_ANY value */
+        /** At least one value of the key matches the pattern. */
         REGEX_ANY = 3,
 
-        /** REGEX_ALL value */
+        /** Every value of the key matches the pattern. */
         REGEX_ALL = 4
     }
 }
 
-/**
- * Properties of an EventSubscription.
- * @deprecated Use EventSubscription.$Properties instead.
- */
-export interface IEventSubscription extends EventSubscription.$Properties {
-}
-
-/** Represents an EventSubscription. */
+/** An event is delivered when its type is this one and every filter lets it pass. */
 export class EventSubscription {
 
     /**
@@ -3284,21 +2580,17 @@ export class EventSubscription {
      */
     constructor(properties?: EventSubscription.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** EventSubscription eventType. */
     eventType: string;
 
     /** EventSubscription filters. */
-    filters: EventFilter.$Properties[];
+    filters: EventFilter[];
 
     /**
      * Creates a new EventSubscription instance using the specified properties.
      * @param [properties] Properties to set
      * @returns EventSubscription instance
      */
-    static create(properties: EventSubscription.$Shape): EventSubscription & EventSubscription.$Shape;
     static create(properties?: EventSubscription.$Properties): EventSubscription;
 
     /**
@@ -3313,11 +2605,11 @@ export class EventSubscription {
      * Decodes an EventSubscription message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {EventSubscription & EventSubscription.$Shape} EventSubscription
+     * @returns {EventSubscription} EventSubscription
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventSubscription & EventSubscription.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): EventSubscription;
 }
 
 export namespace EventSubscription {
@@ -3330,20 +2622,7 @@ export namespace EventSubscription {
 
         /** EventSubscription filters */
         filters?: (EventFilter.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of an EventSubscription. */
-    type $Shape = EventSubscription.$Properties;
-}
-
-/**
- * Properties of a ClientPeersGetRequest.
- * @deprecated Use ClientPeersGetRequest.$Properties instead.
- */
-export interface IClientPeersGetRequest extends ClientPeersGetRequest.$Properties {
 }
 
 /** Represents a ClientPeersGetRequest. */
@@ -3355,15 +2634,11 @@ export class ClientPeersGetRequest {
      */
     constructor(properties?: ClientPeersGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ClientPeersGetRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientPeersGetRequest instance
      */
-    static create(properties: ClientPeersGetRequest.$Shape): ClientPeersGetRequest & ClientPeersGetRequest.$Shape;
     static create(properties?: ClientPeersGetRequest.$Properties): ClientPeersGetRequest;
 
     /**
@@ -3378,31 +2653,18 @@ export class ClientPeersGetRequest {
      * Decodes a ClientPeersGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientPeersGetRequest & ClientPeersGetRequest.$Shape} ClientPeersGetRequest
+     * @returns {ClientPeersGetRequest} ClientPeersGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPeersGetRequest & ClientPeersGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPeersGetRequest;
 }
 
 export namespace ClientPeersGetRequest {
 
     /** Properties of a ClientPeersGetRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientPeersGetRequest. */
-    type $Shape = ClientPeersGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientPeersGetResponse.
- * @deprecated Use ClientPeersGetResponse.$Properties instead.
- */
-export interface IClientPeersGetResponse extends ClientPeersGetResponse.$Properties {
 }
 
 /** Represents a ClientPeersGetResponse. */
@@ -3414,13 +2676,10 @@ export class ClientPeersGetResponse {
      */
     constructor(properties?: ClientPeersGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientPeersGetResponse status. */
     status: ClientPeersGetResponse.Status;
 
-    /** ClientPeersGetResponse peers. */
+    /** Endpoints, as "tcp://host:port". */
     peers: string[];
 
     /**
@@ -3428,7 +2687,6 @@ export class ClientPeersGetResponse {
      * @param [properties] Properties to set
      * @returns ClientPeersGetResponse instance
      */
-    static create(properties: ClientPeersGetResponse.$Shape): ClientPeersGetResponse & ClientPeersGetResponse.$Shape;
     static create(properties?: ClientPeersGetResponse.$Properties): ClientPeersGetResponse;
 
     /**
@@ -3443,11 +2701,11 @@ export class ClientPeersGetResponse {
      * Decodes a ClientPeersGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientPeersGetResponse & ClientPeersGetResponse.$Shape} ClientPeersGetResponse
+     * @returns {ClientPeersGetResponse} ClientPeersGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPeersGetResponse & ClientPeersGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientPeersGetResponse;
 }
 
 export namespace ClientPeersGetResponse {
@@ -3458,15 +2716,9 @@ export namespace ClientPeersGetResponse {
         /** ClientPeersGetResponse status */
         status?: (ClientPeersGetResponse.Status|null);
 
-        /** ClientPeersGetResponse peers */
+        /** Endpoints, as "tcp://host:port". */
         peers?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientPeersGetResponse. */
-    type $Shape = ClientPeersGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -3482,13 +2734,6 @@ export namespace ClientPeersGetResponse {
     }
 }
 
-/**
- * Properties of a ClientReceiptGetRequest.
- * @deprecated Use ClientReceiptGetRequest.$Properties instead.
- */
-export interface IClientReceiptGetRequest extends ClientReceiptGetRequest.$Properties {
-}
-
 /** Represents a ClientReceiptGetRequest. */
 export class ClientReceiptGetRequest {
 
@@ -3498,9 +2743,6 @@ export class ClientReceiptGetRequest {
      */
     constructor(properties?: ClientReceiptGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientReceiptGetRequest transactionIds. */
     transactionIds: string[];
 
@@ -3509,7 +2751,6 @@ export class ClientReceiptGetRequest {
      * @param [properties] Properties to set
      * @returns ClientReceiptGetRequest instance
      */
-    static create(properties: ClientReceiptGetRequest.$Shape): ClientReceiptGetRequest & ClientReceiptGetRequest.$Shape;
     static create(properties?: ClientReceiptGetRequest.$Properties): ClientReceiptGetRequest;
 
     /**
@@ -3524,11 +2765,11 @@ export class ClientReceiptGetRequest {
      * Decodes a ClientReceiptGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientReceiptGetRequest & ClientReceiptGetRequest.$Shape} ClientReceiptGetRequest
+     * @returns {ClientReceiptGetRequest} ClientReceiptGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientReceiptGetRequest & ClientReceiptGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientReceiptGetRequest;
 }
 
 export namespace ClientReceiptGetRequest {
@@ -3538,20 +2779,7 @@ export namespace ClientReceiptGetRequest {
 
         /** ClientReceiptGetRequest transactionIds */
         transactionIds?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientReceiptGetRequest. */
-    type $Shape = ClientReceiptGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientReceiptGetResponse.
- * @deprecated Use ClientReceiptGetResponse.$Properties instead.
- */
-export interface IClientReceiptGetResponse extends ClientReceiptGetResponse.$Properties {
 }
 
 /** Represents a ClientReceiptGetResponse. */
@@ -3563,21 +2791,17 @@ export class ClientReceiptGetResponse {
      */
     constructor(properties?: ClientReceiptGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientReceiptGetResponse status. */
     status: ClientReceiptGetResponse.Status;
 
     /** ClientReceiptGetResponse receipts. */
-    receipts: TransactionReceipt.$Properties[];
+    receipts: TransactionReceipt[];
 
     /**
      * Creates a new ClientReceiptGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientReceiptGetResponse instance
      */
-    static create(properties: ClientReceiptGetResponse.$Shape): ClientReceiptGetResponse & ClientReceiptGetResponse.$Shape;
     static create(properties?: ClientReceiptGetResponse.$Properties): ClientReceiptGetResponse;
 
     /**
@@ -3592,11 +2816,11 @@ export class ClientReceiptGetResponse {
      * Decodes a ClientReceiptGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientReceiptGetResponse & ClientReceiptGetResponse.$Shape} ClientReceiptGetResponse
+     * @returns {ClientReceiptGetResponse} ClientReceiptGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientReceiptGetResponse & ClientReceiptGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientReceiptGetResponse;
 }
 
 export namespace ClientReceiptGetResponse {
@@ -3609,13 +2833,7 @@ export namespace ClientReceiptGetResponse {
 
         /** ClientReceiptGetResponse receipts */
         receipts?: (TransactionReceipt.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientReceiptGetResponse. */
-    type $Shape = ClientReceiptGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -3637,13 +2855,6 @@ export namespace ClientReceiptGetResponse {
     }
 }
 
-/**
- * Properties of a StateChange.
- * @deprecated Use StateChange.$Properties instead.
- */
-export interface IStateChange extends StateChange.$Properties {
-}
-
 /** Represents a StateChange. */
 export class StateChange {
 
@@ -3652,9 +2863,6 @@ export class StateChange {
      * @param [properties] Properties to set
      */
     constructor(properties?: StateChange.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** StateChange address. */
     address: string;
@@ -3670,7 +2878,6 @@ export class StateChange {
      * @param [properties] Properties to set
      * @returns StateChange instance
      */
-    static create(properties: StateChange.$Shape): StateChange & StateChange.$Shape;
     static create(properties?: StateChange.$Properties): StateChange;
 
     /**
@@ -3685,11 +2892,11 @@ export class StateChange {
      * Decodes a StateChange message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {StateChange & StateChange.$Shape} StateChange
+     * @returns {StateChange} StateChange
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): StateChange & StateChange.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): StateChange;
 }
 
 export namespace StateChange {
@@ -3705,13 +2912,7 @@ export namespace StateChange {
 
         /** StateChange type */
         type?: (StateChange.Type|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a StateChange. */
-    type $Shape = StateChange.$Properties;
 
     /** Type enum. */
     enum Type {
@@ -3727,13 +2928,6 @@ export namespace StateChange {
     }
 }
 
-/**
- * Properties of a StateChangeList.
- * @deprecated Use StateChangeList.$Properties instead.
- */
-export interface IStateChangeList extends StateChangeList.$Properties {
-}
-
 /** Represents a StateChangeList. */
 export class StateChangeList {
 
@@ -3743,18 +2937,14 @@ export class StateChangeList {
      */
     constructor(properties?: StateChangeList.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** StateChangeList stateChanges. */
-    stateChanges: StateChange.$Properties[];
+    stateChanges: StateChange[];
 
     /**
      * Creates a new StateChangeList instance using the specified properties.
      * @param [properties] Properties to set
      * @returns StateChangeList instance
      */
-    static create(properties: StateChangeList.$Shape): StateChangeList & StateChangeList.$Shape;
     static create(properties?: StateChangeList.$Properties): StateChangeList;
 
     /**
@@ -3769,11 +2959,11 @@ export class StateChangeList {
      * Decodes a StateChangeList message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {StateChangeList & StateChangeList.$Shape} StateChangeList
+     * @returns {StateChangeList} StateChangeList
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): StateChangeList & StateChangeList.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): StateChangeList;
 }
 
 export namespace StateChangeList {
@@ -3783,20 +2973,7 @@ export namespace StateChangeList {
 
         /** StateChangeList stateChanges */
         stateChanges?: (StateChange.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a StateChangeList. */
-    type $Shape = StateChangeList.$Properties;
-}
-
-/**
- * Properties of a TransactionReceipt.
- * @deprecated Use TransactionReceipt.$Properties instead.
- */
-export interface ITransactionReceipt extends TransactionReceipt.$Properties {
 }
 
 /** Represents a TransactionReceipt. */
@@ -3808,16 +2985,13 @@ export class TransactionReceipt {
      */
     constructor(properties?: TransactionReceipt.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TransactionReceipt stateChanges. */
-    stateChanges: StateChange.$Properties[];
+    stateChanges: StateChange[];
 
     /** TransactionReceipt events. */
-    events: Event.$Properties[];
+    events: Event[];
 
-    /** TransactionReceipt data. */
+    /** Whatever the processor added, opaque to the validator. */
     data: Uint8Array[];
 
     /** TransactionReceipt transactionId. */
@@ -3828,7 +3002,6 @@ export class TransactionReceipt {
      * @param [properties] Properties to set
      * @returns TransactionReceipt instance
      */
-    static create(properties: TransactionReceipt.$Shape): TransactionReceipt & TransactionReceipt.$Shape;
     static create(properties?: TransactionReceipt.$Properties): TransactionReceipt;
 
     /**
@@ -3843,11 +3016,11 @@ export class TransactionReceipt {
      * Decodes a TransactionReceipt message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TransactionReceipt & TransactionReceipt.$Shape} TransactionReceipt
+     * @returns {TransactionReceipt} TransactionReceipt
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionReceipt & TransactionReceipt.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TransactionReceipt;
 }
 
 export namespace TransactionReceipt {
@@ -3861,25 +3034,12 @@ export namespace TransactionReceipt {
         /** TransactionReceipt events */
         events?: (Event.$Properties[]|null);
 
-        /** TransactionReceipt data */
+        /** Whatever the processor added, opaque to the validator. */
         data?: (Uint8Array[]|null);
 
         /** TransactionReceipt transactionId */
         transactionId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TransactionReceipt. */
-    type $Shape = TransactionReceipt.$Properties;
-}
-
-/**
- * Properties of a ClientStateListRequest.
- * @deprecated Use ClientStateListRequest.$Properties instead.
- */
-export interface IClientStateListRequest extends ClientStateListRequest.$Properties {
 }
 
 /** Represents a ClientStateListRequest. */
@@ -3891,27 +3051,23 @@ export class ClientStateListRequest {
      */
     constructor(properties?: ClientStateListRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientStateListRequest stateRoot. */
+    /** Empty is the state of the chain's head. */
     stateRoot: string;
 
-    /** ClientStateListRequest address. */
+    /** A prefix of addresses: 0 to 70 hex characters, an even number. */
     address: string;
 
     /** ClientStateListRequest paging. */
-    paging?: (ClientPagingControls.$Properties|null);
+    paging?: (ClientPagingControls|null);
 
     /** ClientStateListRequest sorting. */
-    sorting: ClientSortControls.$Properties[];
+    sorting: ClientSortControls[];
 
     /**
      * Creates a new ClientStateListRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientStateListRequest instance
      */
-    static create(properties: ClientStateListRequest.$Shape): ClientStateListRequest & ClientStateListRequest.$Shape;
     static create(properties?: ClientStateListRequest.$Properties): ClientStateListRequest;
 
     /**
@@ -3926,11 +3082,11 @@ export class ClientStateListRequest {
      * Decodes a ClientStateListRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStateListRequest & ClientStateListRequest.$Shape} ClientStateListRequest
+     * @returns {ClientStateListRequest} ClientStateListRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListRequest & ClientStateListRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListRequest;
 }
 
 export namespace ClientStateListRequest {
@@ -3938,10 +3094,10 @@ export namespace ClientStateListRequest {
     /** Properties of a ClientStateListRequest. */
     interface $Properties {
 
-        /** ClientStateListRequest stateRoot */
+        /** Empty is the state of the chain's head. */
         stateRoot?: (string|null);
 
-        /** ClientStateListRequest address */
+        /** A prefix of addresses: 0 to 70 hex characters, an even number. */
         address?: (string|null);
 
         /** ClientStateListRequest paging */
@@ -3949,20 +3105,7 @@ export namespace ClientStateListRequest {
 
         /** ClientStateListRequest sorting */
         sorting?: (ClientSortControls.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStateListRequest. */
-    type $Shape = ClientStateListRequest.$Properties;
-}
-
-/**
- * Properties of a ClientStateListResponse.
- * @deprecated Use ClientStateListResponse.$Properties instead.
- */
-export interface IClientStateListResponse extends ClientStateListResponse.$Properties {
 }
 
 /** Represents a ClientStateListResponse. */
@@ -3974,27 +3117,23 @@ export class ClientStateListResponse {
      */
     constructor(properties?: ClientStateListResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientStateListResponse status. */
     status: ClientStateListResponse.Status;
 
     /** ClientStateListResponse entries. */
-    entries: ClientStateListResponse.Entry.$Properties[];
+    entries: ClientStateListResponse.Entry[];
 
     /** ClientStateListResponse stateRoot. */
     stateRoot: string;
 
     /** ClientStateListResponse paging. */
-    paging?: (ClientPagingResponse.$Properties|null);
+    paging?: (ClientPagingResponse|null);
 
     /**
      * Creates a new ClientStateListResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientStateListResponse instance
      */
-    static create(properties: ClientStateListResponse.$Shape): ClientStateListResponse & ClientStateListResponse.$Shape;
     static create(properties?: ClientStateListResponse.$Properties): ClientStateListResponse;
 
     /**
@@ -4009,11 +3148,11 @@ export class ClientStateListResponse {
      * Decodes a ClientStateListResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStateListResponse & ClientStateListResponse.$Shape} ClientStateListResponse
+     * @returns {ClientStateListResponse} ClientStateListResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListResponse & ClientStateListResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListResponse;
 }
 
 export namespace ClientStateListResponse {
@@ -4032,13 +3171,7 @@ export namespace ClientStateListResponse {
 
         /** ClientStateListResponse paging */
         paging?: (ClientPagingResponse.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStateListResponse. */
-    type $Shape = ClientStateListResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -4074,13 +3207,6 @@ export namespace ClientStateListResponse {
         INVALID_ROOT = 9
     }
 
-    /**
-     * Properties of an Entry.
-     * @deprecated Use ClientStateListResponse.Entry.$Properties instead.
-     */
-    interface IEntry extends ClientStateListResponse.Entry.$Properties {
-    }
-
     /** Represents an Entry. */
     class Entry {
 
@@ -4089,9 +3215,6 @@ export namespace ClientStateListResponse {
          * @param [properties] Properties to set
          */
         constructor(properties?: ClientStateListResponse.Entry.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** Entry address. */
         address: string;
@@ -4104,7 +3227,6 @@ export namespace ClientStateListResponse {
          * @param [properties] Properties to set
          * @returns Entry instance
          */
-        static create(properties: ClientStateListResponse.Entry.$Shape): ClientStateListResponse.Entry & ClientStateListResponse.Entry.$Shape;
         static create(properties?: ClientStateListResponse.Entry.$Properties): ClientStateListResponse.Entry;
 
         /**
@@ -4119,11 +3241,11 @@ export namespace ClientStateListResponse {
          * Decodes an Entry message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {ClientStateListResponse.Entry & ClientStateListResponse.Entry.$Shape} Entry
+         * @returns {ClientStateListResponse.Entry} Entry
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListResponse.Entry & ClientStateListResponse.Entry.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateListResponse.Entry;
     }
 
     namespace Entry {
@@ -4136,21 +3258,8 @@ export namespace ClientStateListResponse {
 
             /** Entry data */
             data?: (Uint8Array|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of an Entry. */
-        type $Shape = ClientStateListResponse.Entry.$Properties;
     }
-}
-
-/**
- * Properties of a ClientStateGetRequest.
- * @deprecated Use ClientStateGetRequest.$Properties instead.
- */
-export interface IClientStateGetRequest extends ClientStateGetRequest.$Properties {
 }
 
 /** Represents a ClientStateGetRequest. */
@@ -4162,13 +3271,10 @@ export class ClientStateGetRequest {
      */
     constructor(properties?: ClientStateGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientStateGetRequest stateRoot. */
     stateRoot: string;
 
-    /** ClientStateGetRequest address. */
+    /** A whole address, 70 hex characters. */
     address: string;
 
     /**
@@ -4176,7 +3282,6 @@ export class ClientStateGetRequest {
      * @param [properties] Properties to set
      * @returns ClientStateGetRequest instance
      */
-    static create(properties: ClientStateGetRequest.$Shape): ClientStateGetRequest & ClientStateGetRequest.$Shape;
     static create(properties?: ClientStateGetRequest.$Properties): ClientStateGetRequest;
 
     /**
@@ -4191,11 +3296,11 @@ export class ClientStateGetRequest {
      * Decodes a ClientStateGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStateGetRequest & ClientStateGetRequest.$Shape} ClientStateGetRequest
+     * @returns {ClientStateGetRequest} ClientStateGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateGetRequest & ClientStateGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateGetRequest;
 }
 
 export namespace ClientStateGetRequest {
@@ -4206,22 +3311,9 @@ export namespace ClientStateGetRequest {
         /** ClientStateGetRequest stateRoot */
         stateRoot?: (string|null);
 
-        /** ClientStateGetRequest address */
+        /** A whole address, 70 hex characters. */
         address?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStateGetRequest. */
-    type $Shape = ClientStateGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientStateGetResponse.
- * @deprecated Use ClientStateGetResponse.$Properties instead.
- */
-export interface IClientStateGetResponse extends ClientStateGetResponse.$Properties {
 }
 
 /** Represents a ClientStateGetResponse. */
@@ -4232,9 +3324,6 @@ export class ClientStateGetResponse {
      * @param [properties] Properties to set
      */
     constructor(properties?: ClientStateGetResponse.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ClientStateGetResponse status. */
     status: ClientStateGetResponse.Status;
@@ -4250,7 +3339,6 @@ export class ClientStateGetResponse {
      * @param [properties] Properties to set
      * @returns ClientStateGetResponse instance
      */
-    static create(properties: ClientStateGetResponse.$Shape): ClientStateGetResponse & ClientStateGetResponse.$Shape;
     static create(properties?: ClientStateGetResponse.$Properties): ClientStateGetResponse;
 
     /**
@@ -4265,11 +3353,11 @@ export class ClientStateGetResponse {
      * Decodes a ClientStateGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStateGetResponse & ClientStateGetResponse.$Shape} ClientStateGetResponse
+     * @returns {ClientStateGetResponse} ClientStateGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateGetResponse & ClientStateGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStateGetResponse;
 }
 
 export namespace ClientStateGetResponse {
@@ -4285,13 +3373,7 @@ export namespace ClientStateGetResponse {
 
         /** ClientStateGetResponse stateRoot */
         stateRoot?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStateGetResponse. */
-    type $Shape = ClientStateGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -4322,13 +3404,6 @@ export namespace ClientStateGetResponse {
     }
 }
 
-/**
- * Properties of a ClientStatusGetRequest.
- * @deprecated Use ClientStatusGetRequest.$Properties instead.
- */
-export interface IClientStatusGetRequest extends ClientStatusGetRequest.$Properties {
-}
-
 /** Represents a ClientStatusGetRequest. */
 export class ClientStatusGetRequest {
 
@@ -4338,15 +3413,11 @@ export class ClientStatusGetRequest {
      */
     constructor(properties?: ClientStatusGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ClientStatusGetRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientStatusGetRequest instance
      */
-    static create(properties: ClientStatusGetRequest.$Shape): ClientStatusGetRequest & ClientStatusGetRequest.$Shape;
     static create(properties?: ClientStatusGetRequest.$Properties): ClientStatusGetRequest;
 
     /**
@@ -4361,31 +3432,18 @@ export class ClientStatusGetRequest {
      * Decodes a ClientStatusGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStatusGetRequest & ClientStatusGetRequest.$Shape} ClientStatusGetRequest
+     * @returns {ClientStatusGetRequest} ClientStatusGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetRequest & ClientStatusGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetRequest;
 }
 
 export namespace ClientStatusGetRequest {
 
     /** Properties of a ClientStatusGetRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStatusGetRequest. */
-    type $Shape = ClientStatusGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientStatusGetResponse.
- * @deprecated Use ClientStatusGetResponse.$Properties instead.
- */
-export interface IClientStatusGetResponse extends ClientStatusGetResponse.$Properties {
 }
 
 /** Represents a ClientStatusGetResponse. */
@@ -4397,14 +3455,11 @@ export class ClientStatusGetResponse {
      */
     constructor(properties?: ClientStatusGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientStatusGetResponse status. */
     status: ClientStatusGetResponse.Status;
 
     /** ClientStatusGetResponse peers. */
-    peers: ClientStatusGetResponse.Peer.$Properties[];
+    peers: ClientStatusGetResponse.Peer[];
 
     /** ClientStatusGetResponse endpoint. */
     endpoint: string;
@@ -4414,7 +3469,6 @@ export class ClientStatusGetResponse {
      * @param [properties] Properties to set
      * @returns ClientStatusGetResponse instance
      */
-    static create(properties: ClientStatusGetResponse.$Shape): ClientStatusGetResponse & ClientStatusGetResponse.$Shape;
     static create(properties?: ClientStatusGetResponse.$Properties): ClientStatusGetResponse;
 
     /**
@@ -4429,11 +3483,11 @@ export class ClientStatusGetResponse {
      * Decodes a ClientStatusGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientStatusGetResponse & ClientStatusGetResponse.$Shape} ClientStatusGetResponse
+     * @returns {ClientStatusGetResponse} ClientStatusGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetResponse & ClientStatusGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetResponse;
 }
 
 export namespace ClientStatusGetResponse {
@@ -4449,13 +3503,7 @@ export namespace ClientStatusGetResponse {
 
         /** ClientStatusGetResponse endpoint */
         endpoint?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientStatusGetResponse. */
-    type $Shape = ClientStatusGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -4470,13 +3518,6 @@ export namespace ClientStatusGetResponse {
         ERROR = 2
     }
 
-    /**
-     * Properties of a Peer.
-     * @deprecated Use ClientStatusGetResponse.Peer.$Properties instead.
-     */
-    interface IPeer extends ClientStatusGetResponse.Peer.$Properties {
-    }
-
     /** Represents a Peer. */
     class Peer {
 
@@ -4486,9 +3527,6 @@ export namespace ClientStatusGetResponse {
          */
         constructor(properties?: ClientStatusGetResponse.Peer.$Properties);
 
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
         /** Peer endpoint. */
         endpoint: string;
 
@@ -4497,7 +3535,6 @@ export namespace ClientStatusGetResponse {
          * @param [properties] Properties to set
          * @returns Peer instance
          */
-        static create(properties: ClientStatusGetResponse.Peer.$Shape): ClientStatusGetResponse.Peer & ClientStatusGetResponse.Peer.$Shape;
         static create(properties?: ClientStatusGetResponse.Peer.$Properties): ClientStatusGetResponse.Peer;
 
         /**
@@ -4512,11 +3549,11 @@ export namespace ClientStatusGetResponse {
          * Decodes a Peer message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {ClientStatusGetResponse.Peer & ClientStatusGetResponse.Peer.$Shape} Peer
+         * @returns {ClientStatusGetResponse.Peer} Peer
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetResponse.Peer & ClientStatusGetResponse.Peer.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientStatusGetResponse.Peer;
     }
 
     namespace Peer {
@@ -4526,21 +3563,8 @@ export namespace ClientStatusGetResponse {
 
             /** Peer endpoint */
             endpoint?: (string|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of a Peer. */
-        type $Shape = ClientStatusGetResponse.Peer.$Properties;
     }
-}
-
-/**
- * Properties of a ClientTransactionListRequest.
- * @deprecated Use ClientTransactionListRequest.$Properties instead.
- */
-export interface IClientTransactionListRequest extends ClientTransactionListRequest.$Properties {
 }
 
 /** Represents a ClientTransactionListRequest. */
@@ -4552,27 +3576,23 @@ export class ClientTransactionListRequest {
      */
     constructor(properties?: ClientTransactionListRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ClientTransactionListRequest headId. */
+    /** The block that is taken for the newest one; empty is the chain's head. */
     headId: string;
 
-    /** ClientTransactionListRequest transactionIds. */
+    /** Only these, if there are any. */
     transactionIds: string[];
 
     /** ClientTransactionListRequest paging. */
-    paging?: (ClientPagingControls.$Properties|null);
+    paging?: (ClientPagingControls|null);
 
     /** ClientTransactionListRequest sorting. */
-    sorting: ClientSortControls.$Properties[];
+    sorting: ClientSortControls[];
 
     /**
      * Creates a new ClientTransactionListRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientTransactionListRequest instance
      */
-    static create(properties: ClientTransactionListRequest.$Shape): ClientTransactionListRequest & ClientTransactionListRequest.$Shape;
     static create(properties?: ClientTransactionListRequest.$Properties): ClientTransactionListRequest;
 
     /**
@@ -4587,11 +3607,11 @@ export class ClientTransactionListRequest {
      * Decodes a ClientTransactionListRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientTransactionListRequest & ClientTransactionListRequest.$Shape} ClientTransactionListRequest
+     * @returns {ClientTransactionListRequest} ClientTransactionListRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionListRequest & ClientTransactionListRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionListRequest;
 }
 
 export namespace ClientTransactionListRequest {
@@ -4599,10 +3619,10 @@ export namespace ClientTransactionListRequest {
     /** Properties of a ClientTransactionListRequest. */
     interface $Properties {
 
-        /** ClientTransactionListRequest headId */
+        /** The block that is taken for the newest one; empty is the chain's head. */
         headId?: (string|null);
 
-        /** ClientTransactionListRequest transactionIds */
+        /** Only these, if there are any. */
         transactionIds?: (string[]|null);
 
         /** ClientTransactionListRequest paging */
@@ -4610,20 +3630,7 @@ export namespace ClientTransactionListRequest {
 
         /** ClientTransactionListRequest sorting */
         sorting?: (ClientSortControls.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientTransactionListRequest. */
-    type $Shape = ClientTransactionListRequest.$Properties;
-}
-
-/**
- * Properties of a ClientTransactionListResponse.
- * @deprecated Use ClientTransactionListResponse.$Properties instead.
- */
-export interface IClientTransactionListResponse extends ClientTransactionListResponse.$Properties {
 }
 
 /** Represents a ClientTransactionListResponse. */
@@ -4635,27 +3642,23 @@ export class ClientTransactionListResponse {
      */
     constructor(properties?: ClientTransactionListResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientTransactionListResponse status. */
     status: ClientTransactionListResponse.Status;
 
     /** ClientTransactionListResponse transactions. */
-    transactions: Transaction.$Properties[];
+    transactions: Transaction[];
 
     /** ClientTransactionListResponse headId. */
     headId: string;
 
     /** ClientTransactionListResponse paging. */
-    paging?: (ClientPagingResponse.$Properties|null);
+    paging?: (ClientPagingResponse|null);
 
     /**
      * Creates a new ClientTransactionListResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientTransactionListResponse instance
      */
-    static create(properties: ClientTransactionListResponse.$Shape): ClientTransactionListResponse & ClientTransactionListResponse.$Shape;
     static create(properties?: ClientTransactionListResponse.$Properties): ClientTransactionListResponse;
 
     /**
@@ -4670,11 +3673,11 @@ export class ClientTransactionListResponse {
      * Decodes a ClientTransactionListResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientTransactionListResponse & ClientTransactionListResponse.$Shape} ClientTransactionListResponse
+     * @returns {ClientTransactionListResponse} ClientTransactionListResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionListResponse & ClientTransactionListResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionListResponse;
 }
 
 export namespace ClientTransactionListResponse {
@@ -4693,13 +3696,7 @@ export namespace ClientTransactionListResponse {
 
         /** ClientTransactionListResponse paging */
         paging?: (ClientPagingResponse.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientTransactionListResponse. */
-    type $Shape = ClientTransactionListResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -4733,13 +3730,6 @@ export namespace ClientTransactionListResponse {
     }
 }
 
-/**
- * Properties of a ClientTransactionGetRequest.
- * @deprecated Use ClientTransactionGetRequest.$Properties instead.
- */
-export interface IClientTransactionGetRequest extends ClientTransactionGetRequest.$Properties {
-}
-
 /** Represents a ClientTransactionGetRequest. */
 export class ClientTransactionGetRequest {
 
@@ -4749,9 +3739,6 @@ export class ClientTransactionGetRequest {
      */
     constructor(properties?: ClientTransactionGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientTransactionGetRequest transactionId. */
     transactionId: string;
 
@@ -4760,7 +3747,6 @@ export class ClientTransactionGetRequest {
      * @param [properties] Properties to set
      * @returns ClientTransactionGetRequest instance
      */
-    static create(properties: ClientTransactionGetRequest.$Shape): ClientTransactionGetRequest & ClientTransactionGetRequest.$Shape;
     static create(properties?: ClientTransactionGetRequest.$Properties): ClientTransactionGetRequest;
 
     /**
@@ -4775,11 +3761,11 @@ export class ClientTransactionGetRequest {
      * Decodes a ClientTransactionGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientTransactionGetRequest & ClientTransactionGetRequest.$Shape} ClientTransactionGetRequest
+     * @returns {ClientTransactionGetRequest} ClientTransactionGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionGetRequest & ClientTransactionGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionGetRequest;
 }
 
 export namespace ClientTransactionGetRequest {
@@ -4789,20 +3775,7 @@ export namespace ClientTransactionGetRequest {
 
         /** ClientTransactionGetRequest transactionId */
         transactionId?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientTransactionGetRequest. */
-    type $Shape = ClientTransactionGetRequest.$Properties;
-}
-
-/**
- * Properties of a ClientTransactionGetResponse.
- * @deprecated Use ClientTransactionGetResponse.$Properties instead.
- */
-export interface IClientTransactionGetResponse extends ClientTransactionGetResponse.$Properties {
 }
 
 /** Represents a ClientTransactionGetResponse. */
@@ -4814,21 +3787,17 @@ export class ClientTransactionGetResponse {
      */
     constructor(properties?: ClientTransactionGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ClientTransactionGetResponse status. */
     status: ClientTransactionGetResponse.Status;
 
     /** ClientTransactionGetResponse transaction. */
-    transaction?: (Transaction.$Properties|null);
+    transaction?: (Transaction|null);
 
     /**
      * Creates a new ClientTransactionGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ClientTransactionGetResponse instance
      */
-    static create(properties: ClientTransactionGetResponse.$Shape): ClientTransactionGetResponse & ClientTransactionGetResponse.$Shape;
     static create(properties?: ClientTransactionGetResponse.$Properties): ClientTransactionGetResponse;
 
     /**
@@ -4843,11 +3812,11 @@ export class ClientTransactionGetResponse {
      * Decodes a ClientTransactionGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ClientTransactionGetResponse & ClientTransactionGetResponse.$Shape} ClientTransactionGetResponse
+     * @returns {ClientTransactionGetResponse} ClientTransactionGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionGetResponse & ClientTransactionGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ClientTransactionGetResponse;
 }
 
 export namespace ClientTransactionGetResponse {
@@ -4860,13 +3829,7 @@ export namespace ClientTransactionGetResponse {
 
         /** ClientTransactionGetResponse transaction */
         transaction?: (Transaction.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ClientTransactionGetResponse. */
-    type $Shape = ClientTransactionGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -4888,14 +3851,7 @@ export namespace ClientTransactionGetResponse {
     }
 }
 
-/**
- * Properties of a ConsensusPeerMessageHeader.
- * @deprecated Use ConsensusPeerMessageHeader.$Properties instead.
- */
-export interface IConsensusPeerMessageHeader extends ConsensusPeerMessageHeader.$Properties {
-}
-
-/** Represents a ConsensusPeerMessageHeader. */
+/** What is signed of a message from one engine to another. */
 export class ConsensusPeerMessageHeader {
 
     /**
@@ -4904,16 +3860,13 @@ export class ConsensusPeerMessageHeader {
      */
     constructor(properties?: ConsensusPeerMessageHeader.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusPeerMessageHeader signerId. */
     signerId: Uint8Array;
 
     /** ConsensusPeerMessageHeader contentSha512. */
     contentSha512: Uint8Array;
 
-    /** ConsensusPeerMessageHeader name. */
+    /** Engine the message is for. */
     name: string;
 
     /** ConsensusPeerMessageHeader version. */
@@ -4927,7 +3880,6 @@ export class ConsensusPeerMessageHeader {
      * @param [properties] Properties to set
      * @returns ConsensusPeerMessageHeader instance
      */
-    static create(properties: ConsensusPeerMessageHeader.$Shape): ConsensusPeerMessageHeader & ConsensusPeerMessageHeader.$Shape;
     static create(properties?: ConsensusPeerMessageHeader.$Properties): ConsensusPeerMessageHeader;
 
     /**
@@ -4942,11 +3894,11 @@ export class ConsensusPeerMessageHeader {
      * Decodes a ConsensusPeerMessageHeader message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusPeerMessageHeader & ConsensusPeerMessageHeader.$Shape} ConsensusPeerMessageHeader
+     * @returns {ConsensusPeerMessageHeader} ConsensusPeerMessageHeader
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerMessageHeader & ConsensusPeerMessageHeader.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerMessageHeader;
 }
 
 export namespace ConsensusPeerMessageHeader {
@@ -4960,7 +3912,7 @@ export namespace ConsensusPeerMessageHeader {
         /** ConsensusPeerMessageHeader contentSha512 */
         contentSha512?: (Uint8Array|null);
 
-        /** ConsensusPeerMessageHeader name */
+        /** Engine the message is for. */
         name?: (string|null);
 
         /** ConsensusPeerMessageHeader version */
@@ -4968,20 +3920,7 @@ export namespace ConsensusPeerMessageHeader {
 
         /** ConsensusPeerMessageHeader messageType */
         messageType?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusPeerMessageHeader. */
-    type $Shape = ConsensusPeerMessageHeader.$Properties;
-}
-
-/**
- * Properties of a ConsensusPeerMessage.
- * @deprecated Use ConsensusPeerMessage.$Properties instead.
- */
-export interface IConsensusPeerMessage extends ConsensusPeerMessage.$Properties {
 }
 
 /** Represents a ConsensusPeerMessage. */
@@ -4993,10 +3932,7 @@ export class ConsensusPeerMessage {
      */
     constructor(properties?: ConsensusPeerMessage.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ConsensusPeerMessage header. */
+    /** A serialized ConsensusPeerMessageHeader. */
     header: Uint8Array;
 
     /** ConsensusPeerMessage content. */
@@ -5010,7 +3946,6 @@ export class ConsensusPeerMessage {
      * @param [properties] Properties to set
      * @returns ConsensusPeerMessage instance
      */
-    static create(properties: ConsensusPeerMessage.$Shape): ConsensusPeerMessage & ConsensusPeerMessage.$Shape;
     static create(properties?: ConsensusPeerMessage.$Properties): ConsensusPeerMessage;
 
     /**
@@ -5025,11 +3960,11 @@ export class ConsensusPeerMessage {
      * Decodes a ConsensusPeerMessage message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusPeerMessage & ConsensusPeerMessage.$Shape} ConsensusPeerMessage
+     * @returns {ConsensusPeerMessage} ConsensusPeerMessage
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerMessage & ConsensusPeerMessage.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerMessage;
 }
 
 export namespace ConsensusPeerMessage {
@@ -5037,7 +3972,7 @@ export namespace ConsensusPeerMessage {
     /** Properties of a ConsensusPeerMessage. */
     interface $Properties {
 
-        /** ConsensusPeerMessage header */
+        /** A serialized ConsensusPeerMessageHeader. */
         header?: (Uint8Array|null);
 
         /** ConsensusPeerMessage content */
@@ -5045,20 +3980,7 @@ export namespace ConsensusPeerMessage {
 
         /** ConsensusPeerMessage headerSignature */
         headerSignature?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusPeerMessage. */
-    type $Shape = ConsensusPeerMessage.$Properties;
-}
-
-/**
- * Properties of a ConsensusBlock.
- * @deprecated Use ConsensusBlock.$Properties instead.
- */
-export interface IConsensusBlock extends ConsensusBlock.$Properties {
 }
 
 /** Represents a ConsensusBlock. */
@@ -5069,9 +3991,6 @@ export class ConsensusBlock {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusBlock.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusBlock blockId. */
     blockId: Uint8Array;
@@ -5085,10 +4004,10 @@ export class ConsensusBlock {
     /** ConsensusBlock blockNum. */
     blockNum: number;
 
-    /** ConsensusBlock payload. */
+    /** BlockHeader.consensus. */
     payload: Uint8Array;
 
-    /** ConsensusBlock summary. */
+    /** Digest of the block's batch ids. */
     summary: Uint8Array;
 
     /**
@@ -5096,7 +4015,6 @@ export class ConsensusBlock {
      * @param [properties] Properties to set
      * @returns ConsensusBlock instance
      */
-    static create(properties: ConsensusBlock.$Shape): ConsensusBlock & ConsensusBlock.$Shape;
     static create(properties?: ConsensusBlock.$Properties): ConsensusBlock;
 
     /**
@@ -5111,11 +4029,11 @@ export class ConsensusBlock {
      * Decodes a ConsensusBlock message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusBlock & ConsensusBlock.$Shape} ConsensusBlock
+     * @returns {ConsensusBlock} ConsensusBlock
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlock & ConsensusBlock.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlock;
 }
 
 export namespace ConsensusBlock {
@@ -5135,25 +4053,12 @@ export namespace ConsensusBlock {
         /** ConsensusBlock blockNum */
         blockNum?: (number|null);
 
-        /** ConsensusBlock payload */
+        /** BlockHeader.consensus. */
         payload?: (Uint8Array|null);
 
-        /** ConsensusBlock summary */
+        /** Digest of the block's batch ids. */
         summary?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusBlock. */
-    type $Shape = ConsensusBlock.$Properties;
-}
-
-/**
- * Properties of a ConsensusPeerInfo.
- * @deprecated Use ConsensusPeerInfo.$Properties instead.
- */
-export interface IConsensusPeerInfo extends ConsensusPeerInfo.$Properties {
 }
 
 /** Represents a ConsensusPeerInfo. */
@@ -5165,9 +4070,6 @@ export class ConsensusPeerInfo {
      */
     constructor(properties?: ConsensusPeerInfo.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusPeerInfo peerId. */
     peerId: Uint8Array;
 
@@ -5176,7 +4078,6 @@ export class ConsensusPeerInfo {
      * @param [properties] Properties to set
      * @returns ConsensusPeerInfo instance
      */
-    static create(properties: ConsensusPeerInfo.$Shape): ConsensusPeerInfo & ConsensusPeerInfo.$Shape;
     static create(properties?: ConsensusPeerInfo.$Properties): ConsensusPeerInfo;
 
     /**
@@ -5191,11 +4092,11 @@ export class ConsensusPeerInfo {
      * Decodes a ConsensusPeerInfo message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusPeerInfo & ConsensusPeerInfo.$Shape} ConsensusPeerInfo
+     * @returns {ConsensusPeerInfo} ConsensusPeerInfo
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerInfo & ConsensusPeerInfo.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusPeerInfo;
 }
 
 export namespace ConsensusPeerInfo {
@@ -5205,20 +4106,7 @@ export namespace ConsensusPeerInfo {
 
         /** ConsensusPeerInfo peerId */
         peerId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusPeerInfo. */
-    type $Shape = ConsensusPeerInfo.$Properties;
-}
-
-/**
- * Properties of a ConsensusSettingsEntry.
- * @deprecated Use ConsensusSettingsEntry.$Properties instead.
- */
-export interface IConsensusSettingsEntry extends ConsensusSettingsEntry.$Properties {
 }
 
 /** Represents a ConsensusSettingsEntry. */
@@ -5229,9 +4117,6 @@ export class ConsensusSettingsEntry {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusSettingsEntry.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusSettingsEntry key. */
     key: string;
@@ -5244,7 +4129,6 @@ export class ConsensusSettingsEntry {
      * @param [properties] Properties to set
      * @returns ConsensusSettingsEntry instance
      */
-    static create(properties: ConsensusSettingsEntry.$Shape): ConsensusSettingsEntry & ConsensusSettingsEntry.$Shape;
     static create(properties?: ConsensusSettingsEntry.$Properties): ConsensusSettingsEntry;
 
     /**
@@ -5259,11 +4143,11 @@ export class ConsensusSettingsEntry {
      * Decodes a ConsensusSettingsEntry message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSettingsEntry & ConsensusSettingsEntry.$Shape} ConsensusSettingsEntry
+     * @returns {ConsensusSettingsEntry} ConsensusSettingsEntry
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsEntry & ConsensusSettingsEntry.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsEntry;
 }
 
 export namespace ConsensusSettingsEntry {
@@ -5276,20 +4160,7 @@ export namespace ConsensusSettingsEntry {
 
         /** ConsensusSettingsEntry value */
         value?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSettingsEntry. */
-    type $Shape = ConsensusSettingsEntry.$Properties;
-}
-
-/**
- * Properties of a ConsensusStateEntry.
- * @deprecated Use ConsensusStateEntry.$Properties instead.
- */
-export interface IConsensusStateEntry extends ConsensusStateEntry.$Properties {
 }
 
 /** Represents a ConsensusStateEntry. */
@@ -5300,9 +4171,6 @@ export class ConsensusStateEntry {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusStateEntry.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusStateEntry address. */
     address: string;
@@ -5315,7 +4183,6 @@ export class ConsensusStateEntry {
      * @param [properties] Properties to set
      * @returns ConsensusStateEntry instance
      */
-    static create(properties: ConsensusStateEntry.$Shape): ConsensusStateEntry & ConsensusStateEntry.$Shape;
     static create(properties?: ConsensusStateEntry.$Properties): ConsensusStateEntry;
 
     /**
@@ -5330,11 +4197,11 @@ export class ConsensusStateEntry {
      * Decodes a ConsensusStateEntry message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusStateEntry & ConsensusStateEntry.$Shape} ConsensusStateEntry
+     * @returns {ConsensusStateEntry} ConsensusStateEntry
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateEntry & ConsensusStateEntry.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateEntry;
 }
 
 export namespace ConsensusStateEntry {
@@ -5347,20 +4214,7 @@ export namespace ConsensusStateEntry {
 
         /** ConsensusStateEntry data */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusStateEntry. */
-    type $Shape = ConsensusStateEntry.$Properties;
-}
-
-/**
- * Properties of a ConsensusRegisterRequest.
- * @deprecated Use ConsensusRegisterRequest.$Properties instead.
- */
-export interface IConsensusRegisterRequest extends ConsensusRegisterRequest.$Properties {
 }
 
 /** Represents a ConsensusRegisterRequest. */
@@ -5372,9 +4226,6 @@ export class ConsensusRegisterRequest {
      */
     constructor(properties?: ConsensusRegisterRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusRegisterRequest name. */
     name: string;
 
@@ -5382,14 +4233,13 @@ export class ConsensusRegisterRequest {
     version: string;
 
     /** ConsensusRegisterRequest additionalProtocols. */
-    additionalProtocols: ConsensusRegisterRequest.Protocol.$Properties[];
+    additionalProtocols: ConsensusRegisterRequest.Protocol[];
 
     /**
      * Creates a new ConsensusRegisterRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusRegisterRequest instance
      */
-    static create(properties: ConsensusRegisterRequest.$Shape): ConsensusRegisterRequest & ConsensusRegisterRequest.$Shape;
     static create(properties?: ConsensusRegisterRequest.$Properties): ConsensusRegisterRequest;
 
     /**
@@ -5404,11 +4254,11 @@ export class ConsensusRegisterRequest {
      * Decodes a ConsensusRegisterRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusRegisterRequest & ConsensusRegisterRequest.$Shape} ConsensusRegisterRequest
+     * @returns {ConsensusRegisterRequest} ConsensusRegisterRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterRequest & ConsensusRegisterRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterRequest;
 }
 
 export namespace ConsensusRegisterRequest {
@@ -5424,19 +4274,6 @@ export namespace ConsensusRegisterRequest {
 
         /** ConsensusRegisterRequest additionalProtocols */
         additionalProtocols?: (ConsensusRegisterRequest.Protocol.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-    }
-
-    /** Shape of a ConsensusRegisterRequest. */
-    type $Shape = ConsensusRegisterRequest.$Properties;
-
-    /**
-     * Properties of a Protocol.
-     * @deprecated Use ConsensusRegisterRequest.Protocol.$Properties instead.
-     */
-    interface IProtocol extends ConsensusRegisterRequest.Protocol.$Properties {
     }
 
     /** Represents a Protocol. */
@@ -5447,9 +4284,6 @@ export namespace ConsensusRegisterRequest {
          * @param [properties] Properties to set
          */
         constructor(properties?: ConsensusRegisterRequest.Protocol.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** Protocol name. */
         name: string;
@@ -5462,7 +4296,6 @@ export namespace ConsensusRegisterRequest {
          * @param [properties] Properties to set
          * @returns Protocol instance
          */
-        static create(properties: ConsensusRegisterRequest.Protocol.$Shape): ConsensusRegisterRequest.Protocol & ConsensusRegisterRequest.Protocol.$Shape;
         static create(properties?: ConsensusRegisterRequest.Protocol.$Properties): ConsensusRegisterRequest.Protocol;
 
         /**
@@ -5477,11 +4310,11 @@ export namespace ConsensusRegisterRequest {
          * Decodes a Protocol message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {ConsensusRegisterRequest.Protocol & ConsensusRegisterRequest.Protocol.$Shape} Protocol
+         * @returns {ConsensusRegisterRequest.Protocol} Protocol
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterRequest.Protocol & ConsensusRegisterRequest.Protocol.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterRequest.Protocol;
     }
 
     namespace Protocol {
@@ -5494,21 +4327,8 @@ export namespace ConsensusRegisterRequest {
 
             /** Protocol version */
             version?: (string|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of a Protocol. */
-        type $Shape = ConsensusRegisterRequest.Protocol.$Properties;
     }
-}
-
-/**
- * Properties of a ConsensusRegisterResponse.
- * @deprecated Use ConsensusRegisterResponse.$Properties instead.
- */
-export interface IConsensusRegisterResponse extends ConsensusRegisterResponse.$Properties {
 }
 
 /** Represents a ConsensusRegisterResponse. */
@@ -5520,27 +4340,23 @@ export class ConsensusRegisterResponse {
      */
     constructor(properties?: ConsensusRegisterResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusRegisterResponse status. */
     status: ConsensusRegisterResponse.Status;
 
     /** ConsensusRegisterResponse chainHead. */
-    chainHead?: (ConsensusBlock.$Properties|null);
+    chainHead?: (ConsensusBlock|null);
 
     /** ConsensusRegisterResponse peers. */
-    peers: ConsensusPeerInfo.$Properties[];
+    peers: ConsensusPeerInfo[];
 
     /** ConsensusRegisterResponse localPeerInfo. */
-    localPeerInfo?: (ConsensusPeerInfo.$Properties|null);
+    localPeerInfo?: (ConsensusPeerInfo|null);
 
     /**
      * Creates a new ConsensusRegisterResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusRegisterResponse instance
      */
-    static create(properties: ConsensusRegisterResponse.$Shape): ConsensusRegisterResponse & ConsensusRegisterResponse.$Shape;
     static create(properties?: ConsensusRegisterResponse.$Properties): ConsensusRegisterResponse;
 
     /**
@@ -5555,11 +4371,11 @@ export class ConsensusRegisterResponse {
      * Decodes a ConsensusRegisterResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusRegisterResponse & ConsensusRegisterResponse.$Shape} ConsensusRegisterResponse
+     * @returns {ConsensusRegisterResponse} ConsensusRegisterResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterResponse & ConsensusRegisterResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusRegisterResponse;
 }
 
 export namespace ConsensusRegisterResponse {
@@ -5578,13 +4394,7 @@ export namespace ConsensusRegisterResponse {
 
         /** ConsensusRegisterResponse localPeerInfo */
         localPeerInfo?: (ConsensusPeerInfo.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusRegisterResponse. */
-    type $Shape = ConsensusRegisterResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -5606,14 +4416,7 @@ export namespace ConsensusRegisterResponse {
     }
 }
 
-/**
- * Properties of a ConsensusNotifyPeerConnected.
- * @deprecated Use ConsensusNotifyPeerConnected.$Properties instead.
- */
-export interface IConsensusNotifyPeerConnected extends ConsensusNotifyPeerConnected.$Properties {
-}
-
-/** Represents a ConsensusNotifyPeerConnected. */
+/** Notifications. The engine answers each with ConsensusNotifyAck. */
 export class ConsensusNotifyPeerConnected {
 
     /**
@@ -5622,18 +4425,14 @@ export class ConsensusNotifyPeerConnected {
      */
     constructor(properties?: ConsensusNotifyPeerConnected.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyPeerConnected peerInfo. */
-    peerInfo?: (ConsensusPeerInfo.$Properties|null);
+    peerInfo?: (ConsensusPeerInfo|null);
 
     /**
      * Creates a new ConsensusNotifyPeerConnected instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusNotifyPeerConnected instance
      */
-    static create(properties: ConsensusNotifyPeerConnected.$Shape): ConsensusNotifyPeerConnected & ConsensusNotifyPeerConnected.$Shape;
     static create(properties?: ConsensusNotifyPeerConnected.$Properties): ConsensusNotifyPeerConnected;
 
     /**
@@ -5648,11 +4447,11 @@ export class ConsensusNotifyPeerConnected {
      * Decodes a ConsensusNotifyPeerConnected message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyPeerConnected & ConsensusNotifyPeerConnected.$Shape} ConsensusNotifyPeerConnected
+     * @returns {ConsensusNotifyPeerConnected} ConsensusNotifyPeerConnected
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerConnected & ConsensusNotifyPeerConnected.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerConnected;
 }
 
 export namespace ConsensusNotifyPeerConnected {
@@ -5662,20 +4461,7 @@ export namespace ConsensusNotifyPeerConnected {
 
         /** ConsensusNotifyPeerConnected peerInfo */
         peerInfo?: (ConsensusPeerInfo.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyPeerConnected. */
-    type $Shape = ConsensusNotifyPeerConnected.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyPeerDisconnected.
- * @deprecated Use ConsensusNotifyPeerDisconnected.$Properties instead.
- */
-export interface IConsensusNotifyPeerDisconnected extends ConsensusNotifyPeerDisconnected.$Properties {
 }
 
 /** Represents a ConsensusNotifyPeerDisconnected. */
@@ -5687,9 +4473,6 @@ export class ConsensusNotifyPeerDisconnected {
      */
     constructor(properties?: ConsensusNotifyPeerDisconnected.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyPeerDisconnected peerId. */
     peerId: Uint8Array;
 
@@ -5698,7 +4481,6 @@ export class ConsensusNotifyPeerDisconnected {
      * @param [properties] Properties to set
      * @returns ConsensusNotifyPeerDisconnected instance
      */
-    static create(properties: ConsensusNotifyPeerDisconnected.$Shape): ConsensusNotifyPeerDisconnected & ConsensusNotifyPeerDisconnected.$Shape;
     static create(properties?: ConsensusNotifyPeerDisconnected.$Properties): ConsensusNotifyPeerDisconnected;
 
     /**
@@ -5713,11 +4495,11 @@ export class ConsensusNotifyPeerDisconnected {
      * Decodes a ConsensusNotifyPeerDisconnected message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyPeerDisconnected & ConsensusNotifyPeerDisconnected.$Shape} ConsensusNotifyPeerDisconnected
+     * @returns {ConsensusNotifyPeerDisconnected} ConsensusNotifyPeerDisconnected
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerDisconnected & ConsensusNotifyPeerDisconnected.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerDisconnected;
 }
 
 export namespace ConsensusNotifyPeerDisconnected {
@@ -5727,20 +4509,7 @@ export namespace ConsensusNotifyPeerDisconnected {
 
         /** ConsensusNotifyPeerDisconnected peerId */
         peerId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyPeerDisconnected. */
-    type $Shape = ConsensusNotifyPeerDisconnected.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyPeerMessage.
- * @deprecated Use ConsensusNotifyPeerMessage.$Properties instead.
- */
-export interface IConsensusNotifyPeerMessage extends ConsensusNotifyPeerMessage.$Properties {
 }
 
 /** Represents a ConsensusNotifyPeerMessage. */
@@ -5752,11 +4521,8 @@ export class ConsensusNotifyPeerMessage {
      */
     constructor(properties?: ConsensusNotifyPeerMessage.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyPeerMessage message. */
-    message?: (ConsensusPeerMessage.$Properties|null);
+    message?: (ConsensusPeerMessage|null);
 
     /** ConsensusNotifyPeerMessage senderId. */
     senderId: Uint8Array;
@@ -5766,7 +4532,6 @@ export class ConsensusNotifyPeerMessage {
      * @param [properties] Properties to set
      * @returns ConsensusNotifyPeerMessage instance
      */
-    static create(properties: ConsensusNotifyPeerMessage.$Shape): ConsensusNotifyPeerMessage & ConsensusNotifyPeerMessage.$Shape;
     static create(properties?: ConsensusNotifyPeerMessage.$Properties): ConsensusNotifyPeerMessage;
 
     /**
@@ -5781,11 +4546,11 @@ export class ConsensusNotifyPeerMessage {
      * Decodes a ConsensusNotifyPeerMessage message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyPeerMessage & ConsensusNotifyPeerMessage.$Shape} ConsensusNotifyPeerMessage
+     * @returns {ConsensusNotifyPeerMessage} ConsensusNotifyPeerMessage
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerMessage & ConsensusNotifyPeerMessage.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyPeerMessage;
 }
 
 export namespace ConsensusNotifyPeerMessage {
@@ -5798,20 +4563,7 @@ export namespace ConsensusNotifyPeerMessage {
 
         /** ConsensusNotifyPeerMessage senderId */
         senderId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyPeerMessage. */
-    type $Shape = ConsensusNotifyPeerMessage.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyBlockNew.
- * @deprecated Use ConsensusNotifyBlockNew.$Properties instead.
- */
-export interface IConsensusNotifyBlockNew extends ConsensusNotifyBlockNew.$Properties {
 }
 
 /** Represents a ConsensusNotifyBlockNew. */
@@ -5823,18 +4575,14 @@ export class ConsensusNotifyBlockNew {
      */
     constructor(properties?: ConsensusNotifyBlockNew.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyBlockNew block. */
-    block?: (ConsensusBlock.$Properties|null);
+    block?: (ConsensusBlock|null);
 
     /**
      * Creates a new ConsensusNotifyBlockNew instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusNotifyBlockNew instance
      */
-    static create(properties: ConsensusNotifyBlockNew.$Shape): ConsensusNotifyBlockNew & ConsensusNotifyBlockNew.$Shape;
     static create(properties?: ConsensusNotifyBlockNew.$Properties): ConsensusNotifyBlockNew;
 
     /**
@@ -5849,11 +4597,11 @@ export class ConsensusNotifyBlockNew {
      * Decodes a ConsensusNotifyBlockNew message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyBlockNew & ConsensusNotifyBlockNew.$Shape} ConsensusNotifyBlockNew
+     * @returns {ConsensusNotifyBlockNew} ConsensusNotifyBlockNew
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockNew & ConsensusNotifyBlockNew.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockNew;
 }
 
 export namespace ConsensusNotifyBlockNew {
@@ -5863,20 +4611,7 @@ export namespace ConsensusNotifyBlockNew {
 
         /** ConsensusNotifyBlockNew block */
         block?: (ConsensusBlock.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyBlockNew. */
-    type $Shape = ConsensusNotifyBlockNew.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyBlockValid.
- * @deprecated Use ConsensusNotifyBlockValid.$Properties instead.
- */
-export interface IConsensusNotifyBlockValid extends ConsensusNotifyBlockValid.$Properties {
 }
 
 /** Represents a ConsensusNotifyBlockValid. */
@@ -5888,9 +4623,6 @@ export class ConsensusNotifyBlockValid {
      */
     constructor(properties?: ConsensusNotifyBlockValid.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyBlockValid blockId. */
     blockId: Uint8Array;
 
@@ -5899,7 +4631,6 @@ export class ConsensusNotifyBlockValid {
      * @param [properties] Properties to set
      * @returns ConsensusNotifyBlockValid instance
      */
-    static create(properties: ConsensusNotifyBlockValid.$Shape): ConsensusNotifyBlockValid & ConsensusNotifyBlockValid.$Shape;
     static create(properties?: ConsensusNotifyBlockValid.$Properties): ConsensusNotifyBlockValid;
 
     /**
@@ -5914,11 +4645,11 @@ export class ConsensusNotifyBlockValid {
      * Decodes a ConsensusNotifyBlockValid message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyBlockValid & ConsensusNotifyBlockValid.$Shape} ConsensusNotifyBlockValid
+     * @returns {ConsensusNotifyBlockValid} ConsensusNotifyBlockValid
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockValid & ConsensusNotifyBlockValid.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockValid;
 }
 
 export namespace ConsensusNotifyBlockValid {
@@ -5928,20 +4659,7 @@ export namespace ConsensusNotifyBlockValid {
 
         /** ConsensusNotifyBlockValid blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyBlockValid. */
-    type $Shape = ConsensusNotifyBlockValid.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyBlockInvalid.
- * @deprecated Use ConsensusNotifyBlockInvalid.$Properties instead.
- */
-export interface IConsensusNotifyBlockInvalid extends ConsensusNotifyBlockInvalid.$Properties {
 }
 
 /** Represents a ConsensusNotifyBlockInvalid. */
@@ -5953,9 +4671,6 @@ export class ConsensusNotifyBlockInvalid {
      */
     constructor(properties?: ConsensusNotifyBlockInvalid.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyBlockInvalid blockId. */
     blockId: Uint8Array;
 
@@ -5964,7 +4679,6 @@ export class ConsensusNotifyBlockInvalid {
      * @param [properties] Properties to set
      * @returns ConsensusNotifyBlockInvalid instance
      */
-    static create(properties: ConsensusNotifyBlockInvalid.$Shape): ConsensusNotifyBlockInvalid & ConsensusNotifyBlockInvalid.$Shape;
     static create(properties?: ConsensusNotifyBlockInvalid.$Properties): ConsensusNotifyBlockInvalid;
 
     /**
@@ -5979,11 +4693,11 @@ export class ConsensusNotifyBlockInvalid {
      * Decodes a ConsensusNotifyBlockInvalid message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyBlockInvalid & ConsensusNotifyBlockInvalid.$Shape} ConsensusNotifyBlockInvalid
+     * @returns {ConsensusNotifyBlockInvalid} ConsensusNotifyBlockInvalid
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockInvalid & ConsensusNotifyBlockInvalid.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockInvalid;
 }
 
 export namespace ConsensusNotifyBlockInvalid {
@@ -5993,20 +4707,7 @@ export namespace ConsensusNotifyBlockInvalid {
 
         /** ConsensusNotifyBlockInvalid blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyBlockInvalid. */
-    type $Shape = ConsensusNotifyBlockInvalid.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyBlockCommit.
- * @deprecated Use ConsensusNotifyBlockCommit.$Properties instead.
- */
-export interface IConsensusNotifyBlockCommit extends ConsensusNotifyBlockCommit.$Properties {
 }
 
 /** Represents a ConsensusNotifyBlockCommit. */
@@ -6018,9 +4719,6 @@ export class ConsensusNotifyBlockCommit {
      */
     constructor(properties?: ConsensusNotifyBlockCommit.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyBlockCommit blockId. */
     blockId: Uint8Array;
 
@@ -6029,7 +4727,6 @@ export class ConsensusNotifyBlockCommit {
      * @param [properties] Properties to set
      * @returns ConsensusNotifyBlockCommit instance
      */
-    static create(properties: ConsensusNotifyBlockCommit.$Shape): ConsensusNotifyBlockCommit & ConsensusNotifyBlockCommit.$Shape;
     static create(properties?: ConsensusNotifyBlockCommit.$Properties): ConsensusNotifyBlockCommit;
 
     /**
@@ -6044,11 +4741,11 @@ export class ConsensusNotifyBlockCommit {
      * Decodes a ConsensusNotifyBlockCommit message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyBlockCommit & ConsensusNotifyBlockCommit.$Shape} ConsensusNotifyBlockCommit
+     * @returns {ConsensusNotifyBlockCommit} ConsensusNotifyBlockCommit
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockCommit & ConsensusNotifyBlockCommit.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyBlockCommit;
 }
 
 export namespace ConsensusNotifyBlockCommit {
@@ -6058,20 +4755,7 @@ export namespace ConsensusNotifyBlockCommit {
 
         /** ConsensusNotifyBlockCommit blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyBlockCommit. */
-    type $Shape = ConsensusNotifyBlockCommit.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyEngineActivated.
- * @deprecated Use ConsensusNotifyEngineActivated.$Properties instead.
- */
-export interface IConsensusNotifyEngineActivated extends ConsensusNotifyEngineActivated.$Properties {
 }
 
 /** Represents a ConsensusNotifyEngineActivated. */
@@ -6083,24 +4767,20 @@ export class ConsensusNotifyEngineActivated {
      */
     constructor(properties?: ConsensusNotifyEngineActivated.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusNotifyEngineActivated chainHead. */
-    chainHead?: (ConsensusBlock.$Properties|null);
+    chainHead?: (ConsensusBlock|null);
 
     /** ConsensusNotifyEngineActivated peers. */
-    peers: ConsensusPeerInfo.$Properties[];
+    peers: ConsensusPeerInfo[];
 
     /** ConsensusNotifyEngineActivated localPeerInfo. */
-    localPeerInfo?: (ConsensusPeerInfo.$Properties|null);
+    localPeerInfo?: (ConsensusPeerInfo|null);
 
     /**
      * Creates a new ConsensusNotifyEngineActivated instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusNotifyEngineActivated instance
      */
-    static create(properties: ConsensusNotifyEngineActivated.$Shape): ConsensusNotifyEngineActivated & ConsensusNotifyEngineActivated.$Shape;
     static create(properties?: ConsensusNotifyEngineActivated.$Properties): ConsensusNotifyEngineActivated;
 
     /**
@@ -6115,11 +4795,11 @@ export class ConsensusNotifyEngineActivated {
      * Decodes a ConsensusNotifyEngineActivated message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyEngineActivated & ConsensusNotifyEngineActivated.$Shape} ConsensusNotifyEngineActivated
+     * @returns {ConsensusNotifyEngineActivated} ConsensusNotifyEngineActivated
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyEngineActivated & ConsensusNotifyEngineActivated.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyEngineActivated;
 }
 
 export namespace ConsensusNotifyEngineActivated {
@@ -6135,20 +4815,7 @@ export namespace ConsensusNotifyEngineActivated {
 
         /** ConsensusNotifyEngineActivated localPeerInfo */
         localPeerInfo?: (ConsensusPeerInfo.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyEngineActivated. */
-    type $Shape = ConsensusNotifyEngineActivated.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyEngineDeactivated.
- * @deprecated Use ConsensusNotifyEngineDeactivated.$Properties instead.
- */
-export interface IConsensusNotifyEngineDeactivated extends ConsensusNotifyEngineDeactivated.$Properties {
 }
 
 /** Represents a ConsensusNotifyEngineDeactivated. */
@@ -6160,15 +4827,11 @@ export class ConsensusNotifyEngineDeactivated {
      */
     constructor(properties?: ConsensusNotifyEngineDeactivated.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ConsensusNotifyEngineDeactivated instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusNotifyEngineDeactivated instance
      */
-    static create(properties: ConsensusNotifyEngineDeactivated.$Shape): ConsensusNotifyEngineDeactivated & ConsensusNotifyEngineDeactivated.$Shape;
     static create(properties?: ConsensusNotifyEngineDeactivated.$Properties): ConsensusNotifyEngineDeactivated;
 
     /**
@@ -6183,31 +4846,18 @@ export class ConsensusNotifyEngineDeactivated {
      * Decodes a ConsensusNotifyEngineDeactivated message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyEngineDeactivated & ConsensusNotifyEngineDeactivated.$Shape} ConsensusNotifyEngineDeactivated
+     * @returns {ConsensusNotifyEngineDeactivated} ConsensusNotifyEngineDeactivated
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyEngineDeactivated & ConsensusNotifyEngineDeactivated.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyEngineDeactivated;
 }
 
 export namespace ConsensusNotifyEngineDeactivated {
 
     /** Properties of a ConsensusNotifyEngineDeactivated. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyEngineDeactivated. */
-    type $Shape = ConsensusNotifyEngineDeactivated.$Properties;
-}
-
-/**
- * Properties of a ConsensusNotifyAck.
- * @deprecated Use ConsensusNotifyAck.$Properties instead.
- */
-export interface IConsensusNotifyAck extends ConsensusNotifyAck.$Properties {
 }
 
 /** Represents a ConsensusNotifyAck. */
@@ -6219,15 +4869,11 @@ export class ConsensusNotifyAck {
      */
     constructor(properties?: ConsensusNotifyAck.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ConsensusNotifyAck instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusNotifyAck instance
      */
-    static create(properties: ConsensusNotifyAck.$Shape): ConsensusNotifyAck & ConsensusNotifyAck.$Shape;
     static create(properties?: ConsensusNotifyAck.$Properties): ConsensusNotifyAck;
 
     /**
@@ -6242,34 +4888,21 @@ export class ConsensusNotifyAck {
      * Decodes a ConsensusNotifyAck message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusNotifyAck & ConsensusNotifyAck.$Shape} ConsensusNotifyAck
+     * @returns {ConsensusNotifyAck} ConsensusNotifyAck
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyAck & ConsensusNotifyAck.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusNotifyAck;
 }
 
 export namespace ConsensusNotifyAck {
 
     /** Properties of a ConsensusNotifyAck. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusNotifyAck. */
-    type $Shape = ConsensusNotifyAck.$Properties;
 }
 
-/**
- * Properties of a ConsensusSendToRequest.
- * @deprecated Use ConsensusSendToRequest.$Properties instead.
- */
-export interface IConsensusSendToRequest extends ConsensusSendToRequest.$Properties {
-}
-
-/** Represents a ConsensusSendToRequest. */
+/** Sending to other engines. */
 export class ConsensusSendToRequest {
 
     /**
@@ -6277,9 +4910,6 @@ export class ConsensusSendToRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusSendToRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusSendToRequest content. */
     content: Uint8Array;
@@ -6295,7 +4925,6 @@ export class ConsensusSendToRequest {
      * @param [properties] Properties to set
      * @returns ConsensusSendToRequest instance
      */
-    static create(properties: ConsensusSendToRequest.$Shape): ConsensusSendToRequest & ConsensusSendToRequest.$Shape;
     static create(properties?: ConsensusSendToRequest.$Properties): ConsensusSendToRequest;
 
     /**
@@ -6310,11 +4939,11 @@ export class ConsensusSendToRequest {
      * Decodes a ConsensusSendToRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSendToRequest & ConsensusSendToRequest.$Shape} ConsensusSendToRequest
+     * @returns {ConsensusSendToRequest} ConsensusSendToRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSendToRequest & ConsensusSendToRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSendToRequest;
 }
 
 export namespace ConsensusSendToRequest {
@@ -6330,20 +4959,7 @@ export namespace ConsensusSendToRequest {
 
         /** ConsensusSendToRequest messageType */
         messageType?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSendToRequest. */
-    type $Shape = ConsensusSendToRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusSendToResponse.
- * @deprecated Use ConsensusSendToResponse.$Properties instead.
- */
-export interface IConsensusSendToResponse extends ConsensusSendToResponse.$Properties {
 }
 
 /** Represents a ConsensusSendToResponse. */
@@ -6355,9 +4971,6 @@ export class ConsensusSendToResponse {
      */
     constructor(properties?: ConsensusSendToResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusSendToResponse status. */
     status: ConsensusSendToResponse.Status;
 
@@ -6366,7 +4979,6 @@ export class ConsensusSendToResponse {
      * @param [properties] Properties to set
      * @returns ConsensusSendToResponse instance
      */
-    static create(properties: ConsensusSendToResponse.$Shape): ConsensusSendToResponse & ConsensusSendToResponse.$Shape;
     static create(properties?: ConsensusSendToResponse.$Properties): ConsensusSendToResponse;
 
     /**
@@ -6381,11 +4993,11 @@ export class ConsensusSendToResponse {
      * Decodes a ConsensusSendToResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSendToResponse & ConsensusSendToResponse.$Shape} ConsensusSendToResponse
+     * @returns {ConsensusSendToResponse} ConsensusSendToResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSendToResponse & ConsensusSendToResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSendToResponse;
 }
 
 export namespace ConsensusSendToResponse {
@@ -6395,13 +5007,7 @@ export namespace ConsensusSendToResponse {
 
         /** ConsensusSendToResponse status */
         status?: (ConsensusSendToResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSendToResponse. */
-    type $Shape = ConsensusSendToResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -6429,13 +5035,6 @@ export namespace ConsensusSendToResponse {
     }
 }
 
-/**
- * Properties of a ConsensusBroadcastRequest.
- * @deprecated Use ConsensusBroadcastRequest.$Properties instead.
- */
-export interface IConsensusBroadcastRequest extends ConsensusBroadcastRequest.$Properties {
-}
-
 /** Represents a ConsensusBroadcastRequest. */
 export class ConsensusBroadcastRequest {
 
@@ -6444,9 +5043,6 @@ export class ConsensusBroadcastRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusBroadcastRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusBroadcastRequest content. */
     content: Uint8Array;
@@ -6459,7 +5055,6 @@ export class ConsensusBroadcastRequest {
      * @param [properties] Properties to set
      * @returns ConsensusBroadcastRequest instance
      */
-    static create(properties: ConsensusBroadcastRequest.$Shape): ConsensusBroadcastRequest & ConsensusBroadcastRequest.$Shape;
     static create(properties?: ConsensusBroadcastRequest.$Properties): ConsensusBroadcastRequest;
 
     /**
@@ -6474,11 +5069,11 @@ export class ConsensusBroadcastRequest {
      * Decodes a ConsensusBroadcastRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusBroadcastRequest & ConsensusBroadcastRequest.$Shape} ConsensusBroadcastRequest
+     * @returns {ConsensusBroadcastRequest} ConsensusBroadcastRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBroadcastRequest & ConsensusBroadcastRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBroadcastRequest;
 }
 
 export namespace ConsensusBroadcastRequest {
@@ -6491,20 +5086,7 @@ export namespace ConsensusBroadcastRequest {
 
         /** ConsensusBroadcastRequest messageType */
         messageType?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusBroadcastRequest. */
-    type $Shape = ConsensusBroadcastRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusBroadcastResponse.
- * @deprecated Use ConsensusBroadcastResponse.$Properties instead.
- */
-export interface IConsensusBroadcastResponse extends ConsensusBroadcastResponse.$Properties {
 }
 
 /** Represents a ConsensusBroadcastResponse. */
@@ -6516,9 +5098,6 @@ export class ConsensusBroadcastResponse {
      */
     constructor(properties?: ConsensusBroadcastResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusBroadcastResponse status. */
     status: ConsensusBroadcastResponse.Status;
 
@@ -6527,7 +5106,6 @@ export class ConsensusBroadcastResponse {
      * @param [properties] Properties to set
      * @returns ConsensusBroadcastResponse instance
      */
-    static create(properties: ConsensusBroadcastResponse.$Shape): ConsensusBroadcastResponse & ConsensusBroadcastResponse.$Shape;
     static create(properties?: ConsensusBroadcastResponse.$Properties): ConsensusBroadcastResponse;
 
     /**
@@ -6542,11 +5120,11 @@ export class ConsensusBroadcastResponse {
      * Decodes a ConsensusBroadcastResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusBroadcastResponse & ConsensusBroadcastResponse.$Shape} ConsensusBroadcastResponse
+     * @returns {ConsensusBroadcastResponse} ConsensusBroadcastResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBroadcastResponse & ConsensusBroadcastResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBroadcastResponse;
 }
 
 export namespace ConsensusBroadcastResponse {
@@ -6556,13 +5134,7 @@ export namespace ConsensusBroadcastResponse {
 
         /** ConsensusBroadcastResponse status */
         status?: (ConsensusBroadcastResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusBroadcastResponse. */
-    type $Shape = ConsensusBroadcastResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -6587,14 +5159,7 @@ export namespace ConsensusBroadcastResponse {
     }
 }
 
-/**
- * Properties of a ConsensusInitializeBlockRequest.
- * @deprecated Use ConsensusInitializeBlockRequest.$Properties instead.
- */
-export interface IConsensusInitializeBlockRequest extends ConsensusInitializeBlockRequest.$Properties {
-}
-
-/** Represents a ConsensusInitializeBlockRequest. */
+/** Building a block. */
 export class ConsensusInitializeBlockRequest {
 
     /**
@@ -6603,10 +5168,7 @@ export class ConsensusInitializeBlockRequest {
      */
     constructor(properties?: ConsensusInitializeBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ConsensusInitializeBlockRequest previousId. */
+    /** Empty is the chain's head. */
     previousId: Uint8Array;
 
     /**
@@ -6614,7 +5176,6 @@ export class ConsensusInitializeBlockRequest {
      * @param [properties] Properties to set
      * @returns ConsensusInitializeBlockRequest instance
      */
-    static create(properties: ConsensusInitializeBlockRequest.$Shape): ConsensusInitializeBlockRequest & ConsensusInitializeBlockRequest.$Shape;
     static create(properties?: ConsensusInitializeBlockRequest.$Properties): ConsensusInitializeBlockRequest;
 
     /**
@@ -6629,11 +5190,11 @@ export class ConsensusInitializeBlockRequest {
      * Decodes a ConsensusInitializeBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusInitializeBlockRequest & ConsensusInitializeBlockRequest.$Shape} ConsensusInitializeBlockRequest
+     * @returns {ConsensusInitializeBlockRequest} ConsensusInitializeBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusInitializeBlockRequest & ConsensusInitializeBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusInitializeBlockRequest;
 }
 
 export namespace ConsensusInitializeBlockRequest {
@@ -6641,22 +5202,9 @@ export namespace ConsensusInitializeBlockRequest {
     /** Properties of a ConsensusInitializeBlockRequest. */
     interface $Properties {
 
-        /** ConsensusInitializeBlockRequest previousId */
+        /** Empty is the chain's head. */
         previousId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusInitializeBlockRequest. */
-    type $Shape = ConsensusInitializeBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusInitializeBlockResponse.
- * @deprecated Use ConsensusInitializeBlockResponse.$Properties instead.
- */
-export interface IConsensusInitializeBlockResponse extends ConsensusInitializeBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusInitializeBlockResponse. */
@@ -6668,9 +5216,6 @@ export class ConsensusInitializeBlockResponse {
      */
     constructor(properties?: ConsensusInitializeBlockResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusInitializeBlockResponse status. */
     status: ConsensusInitializeBlockResponse.Status;
 
@@ -6679,7 +5224,6 @@ export class ConsensusInitializeBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusInitializeBlockResponse instance
      */
-    static create(properties: ConsensusInitializeBlockResponse.$Shape): ConsensusInitializeBlockResponse & ConsensusInitializeBlockResponse.$Shape;
     static create(properties?: ConsensusInitializeBlockResponse.$Properties): ConsensusInitializeBlockResponse;
 
     /**
@@ -6694,11 +5238,11 @@ export class ConsensusInitializeBlockResponse {
      * Decodes a ConsensusInitializeBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusInitializeBlockResponse & ConsensusInitializeBlockResponse.$Shape} ConsensusInitializeBlockResponse
+     * @returns {ConsensusInitializeBlockResponse} ConsensusInitializeBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusInitializeBlockResponse & ConsensusInitializeBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusInitializeBlockResponse;
 }
 
 export namespace ConsensusInitializeBlockResponse {
@@ -6708,13 +5252,7 @@ export namespace ConsensusInitializeBlockResponse {
 
         /** ConsensusInitializeBlockResponse status */
         status?: (ConsensusInitializeBlockResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusInitializeBlockResponse. */
-    type $Shape = ConsensusInitializeBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -6745,13 +5283,6 @@ export namespace ConsensusInitializeBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusSummarizeBlockRequest.
- * @deprecated Use ConsensusSummarizeBlockRequest.$Properties instead.
- */
-export interface IConsensusSummarizeBlockRequest extends ConsensusSummarizeBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusSummarizeBlockRequest. */
 export class ConsensusSummarizeBlockRequest {
 
@@ -6761,15 +5292,11 @@ export class ConsensusSummarizeBlockRequest {
      */
     constructor(properties?: ConsensusSummarizeBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ConsensusSummarizeBlockRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusSummarizeBlockRequest instance
      */
-    static create(properties: ConsensusSummarizeBlockRequest.$Shape): ConsensusSummarizeBlockRequest & ConsensusSummarizeBlockRequest.$Shape;
     static create(properties?: ConsensusSummarizeBlockRequest.$Properties): ConsensusSummarizeBlockRequest;
 
     /**
@@ -6784,31 +5311,18 @@ export class ConsensusSummarizeBlockRequest {
      * Decodes a ConsensusSummarizeBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSummarizeBlockRequest & ConsensusSummarizeBlockRequest.$Shape} ConsensusSummarizeBlockRequest
+     * @returns {ConsensusSummarizeBlockRequest} ConsensusSummarizeBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSummarizeBlockRequest & ConsensusSummarizeBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSummarizeBlockRequest;
 }
 
 export namespace ConsensusSummarizeBlockRequest {
 
     /** Properties of a ConsensusSummarizeBlockRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSummarizeBlockRequest. */
-    type $Shape = ConsensusSummarizeBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusSummarizeBlockResponse.
- * @deprecated Use ConsensusSummarizeBlockResponse.$Properties instead.
- */
-export interface IConsensusSummarizeBlockResponse extends ConsensusSummarizeBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusSummarizeBlockResponse. */
@@ -6819,9 +5333,6 @@ export class ConsensusSummarizeBlockResponse {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusSummarizeBlockResponse.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusSummarizeBlockResponse status. */
     status: ConsensusSummarizeBlockResponse.Status;
@@ -6834,7 +5345,6 @@ export class ConsensusSummarizeBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusSummarizeBlockResponse instance
      */
-    static create(properties: ConsensusSummarizeBlockResponse.$Shape): ConsensusSummarizeBlockResponse & ConsensusSummarizeBlockResponse.$Shape;
     static create(properties?: ConsensusSummarizeBlockResponse.$Properties): ConsensusSummarizeBlockResponse;
 
     /**
@@ -6849,11 +5359,11 @@ export class ConsensusSummarizeBlockResponse {
      * Decodes a ConsensusSummarizeBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSummarizeBlockResponse & ConsensusSummarizeBlockResponse.$Shape} ConsensusSummarizeBlockResponse
+     * @returns {ConsensusSummarizeBlockResponse} ConsensusSummarizeBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSummarizeBlockResponse & ConsensusSummarizeBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSummarizeBlockResponse;
 }
 
 export namespace ConsensusSummarizeBlockResponse {
@@ -6866,13 +5376,7 @@ export namespace ConsensusSummarizeBlockResponse {
 
         /** ConsensusSummarizeBlockResponse summary */
         summary?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSummarizeBlockResponse. */
-    type $Shape = ConsensusSummarizeBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -6903,13 +5407,6 @@ export namespace ConsensusSummarizeBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusFinalizeBlockRequest.
- * @deprecated Use ConsensusFinalizeBlockRequest.$Properties instead.
- */
-export interface IConsensusFinalizeBlockRequest extends ConsensusFinalizeBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusFinalizeBlockRequest. */
 export class ConsensusFinalizeBlockRequest {
 
@@ -6919,10 +5416,7 @@ export class ConsensusFinalizeBlockRequest {
      */
     constructor(properties?: ConsensusFinalizeBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** ConsensusFinalizeBlockRequest data. */
+    /** Becomes BlockHeader.consensus. */
     data: Uint8Array;
 
     /**
@@ -6930,7 +5424,6 @@ export class ConsensusFinalizeBlockRequest {
      * @param [properties] Properties to set
      * @returns ConsensusFinalizeBlockRequest instance
      */
-    static create(properties: ConsensusFinalizeBlockRequest.$Shape): ConsensusFinalizeBlockRequest & ConsensusFinalizeBlockRequest.$Shape;
     static create(properties?: ConsensusFinalizeBlockRequest.$Properties): ConsensusFinalizeBlockRequest;
 
     /**
@@ -6945,11 +5438,11 @@ export class ConsensusFinalizeBlockRequest {
      * Decodes a ConsensusFinalizeBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusFinalizeBlockRequest & ConsensusFinalizeBlockRequest.$Shape} ConsensusFinalizeBlockRequest
+     * @returns {ConsensusFinalizeBlockRequest} ConsensusFinalizeBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFinalizeBlockRequest & ConsensusFinalizeBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFinalizeBlockRequest;
 }
 
 export namespace ConsensusFinalizeBlockRequest {
@@ -6957,22 +5450,9 @@ export namespace ConsensusFinalizeBlockRequest {
     /** Properties of a ConsensusFinalizeBlockRequest. */
     interface $Properties {
 
-        /** ConsensusFinalizeBlockRequest data */
+        /** Becomes BlockHeader.consensus. */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusFinalizeBlockRequest. */
-    type $Shape = ConsensusFinalizeBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusFinalizeBlockResponse.
- * @deprecated Use ConsensusFinalizeBlockResponse.$Properties instead.
- */
-export interface IConsensusFinalizeBlockResponse extends ConsensusFinalizeBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusFinalizeBlockResponse. */
@@ -6983,9 +5463,6 @@ export class ConsensusFinalizeBlockResponse {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusFinalizeBlockResponse.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusFinalizeBlockResponse status. */
     status: ConsensusFinalizeBlockResponse.Status;
@@ -6998,7 +5475,6 @@ export class ConsensusFinalizeBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusFinalizeBlockResponse instance
      */
-    static create(properties: ConsensusFinalizeBlockResponse.$Shape): ConsensusFinalizeBlockResponse & ConsensusFinalizeBlockResponse.$Shape;
     static create(properties?: ConsensusFinalizeBlockResponse.$Properties): ConsensusFinalizeBlockResponse;
 
     /**
@@ -7013,11 +5489,11 @@ export class ConsensusFinalizeBlockResponse {
      * Decodes a ConsensusFinalizeBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusFinalizeBlockResponse & ConsensusFinalizeBlockResponse.$Shape} ConsensusFinalizeBlockResponse
+     * @returns {ConsensusFinalizeBlockResponse} ConsensusFinalizeBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFinalizeBlockResponse & ConsensusFinalizeBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFinalizeBlockResponse;
 }
 
 export namespace ConsensusFinalizeBlockResponse {
@@ -7030,13 +5506,7 @@ export namespace ConsensusFinalizeBlockResponse {
 
         /** ConsensusFinalizeBlockResponse blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusFinalizeBlockResponse. */
-    type $Shape = ConsensusFinalizeBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7067,13 +5537,6 @@ export namespace ConsensusFinalizeBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusCancelBlockRequest.
- * @deprecated Use ConsensusCancelBlockRequest.$Properties instead.
- */
-export interface IConsensusCancelBlockRequest extends ConsensusCancelBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusCancelBlockRequest. */
 export class ConsensusCancelBlockRequest {
 
@@ -7083,15 +5546,11 @@ export class ConsensusCancelBlockRequest {
      */
     constructor(properties?: ConsensusCancelBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ConsensusCancelBlockRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusCancelBlockRequest instance
      */
-    static create(properties: ConsensusCancelBlockRequest.$Shape): ConsensusCancelBlockRequest & ConsensusCancelBlockRequest.$Shape;
     static create(properties?: ConsensusCancelBlockRequest.$Properties): ConsensusCancelBlockRequest;
 
     /**
@@ -7106,31 +5565,18 @@ export class ConsensusCancelBlockRequest {
      * Decodes a ConsensusCancelBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCancelBlockRequest & ConsensusCancelBlockRequest.$Shape} ConsensusCancelBlockRequest
+     * @returns {ConsensusCancelBlockRequest} ConsensusCancelBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCancelBlockRequest & ConsensusCancelBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCancelBlockRequest;
 }
 
 export namespace ConsensusCancelBlockRequest {
 
     /** Properties of a ConsensusCancelBlockRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCancelBlockRequest. */
-    type $Shape = ConsensusCancelBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusCancelBlockResponse.
- * @deprecated Use ConsensusCancelBlockResponse.$Properties instead.
- */
-export interface IConsensusCancelBlockResponse extends ConsensusCancelBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusCancelBlockResponse. */
@@ -7142,9 +5588,6 @@ export class ConsensusCancelBlockResponse {
      */
     constructor(properties?: ConsensusCancelBlockResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusCancelBlockResponse status. */
     status: ConsensusCancelBlockResponse.Status;
 
@@ -7153,7 +5596,6 @@ export class ConsensusCancelBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusCancelBlockResponse instance
      */
-    static create(properties: ConsensusCancelBlockResponse.$Shape): ConsensusCancelBlockResponse & ConsensusCancelBlockResponse.$Shape;
     static create(properties?: ConsensusCancelBlockResponse.$Properties): ConsensusCancelBlockResponse;
 
     /**
@@ -7168,11 +5610,11 @@ export class ConsensusCancelBlockResponse {
      * Decodes a ConsensusCancelBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCancelBlockResponse & ConsensusCancelBlockResponse.$Shape} ConsensusCancelBlockResponse
+     * @returns {ConsensusCancelBlockResponse} ConsensusCancelBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCancelBlockResponse & ConsensusCancelBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCancelBlockResponse;
 }
 
 export namespace ConsensusCancelBlockResponse {
@@ -7182,13 +5624,7 @@ export namespace ConsensusCancelBlockResponse {
 
         /** ConsensusCancelBlockResponse status */
         status?: (ConsensusCancelBlockResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCancelBlockResponse. */
-    type $Shape = ConsensusCancelBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7216,14 +5652,7 @@ export namespace ConsensusCancelBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusCheckBlocksRequest.
- * @deprecated Use ConsensusCheckBlocksRequest.$Properties instead.
- */
-export interface IConsensusCheckBlocksRequest extends ConsensusCheckBlocksRequest.$Properties {
-}
-
-/** Represents a ConsensusCheckBlocksRequest. */
+/** Judging blocks. */
 export class ConsensusCheckBlocksRequest {
 
     /**
@@ -7231,9 +5660,6 @@ export class ConsensusCheckBlocksRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusCheckBlocksRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusCheckBlocksRequest blockIds. */
     blockIds: Uint8Array[];
@@ -7243,7 +5669,6 @@ export class ConsensusCheckBlocksRequest {
      * @param [properties] Properties to set
      * @returns ConsensusCheckBlocksRequest instance
      */
-    static create(properties: ConsensusCheckBlocksRequest.$Shape): ConsensusCheckBlocksRequest & ConsensusCheckBlocksRequest.$Shape;
     static create(properties?: ConsensusCheckBlocksRequest.$Properties): ConsensusCheckBlocksRequest;
 
     /**
@@ -7258,11 +5683,11 @@ export class ConsensusCheckBlocksRequest {
      * Decodes a ConsensusCheckBlocksRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCheckBlocksRequest & ConsensusCheckBlocksRequest.$Shape} ConsensusCheckBlocksRequest
+     * @returns {ConsensusCheckBlocksRequest} ConsensusCheckBlocksRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCheckBlocksRequest & ConsensusCheckBlocksRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCheckBlocksRequest;
 }
 
 export namespace ConsensusCheckBlocksRequest {
@@ -7272,20 +5697,7 @@ export namespace ConsensusCheckBlocksRequest {
 
         /** ConsensusCheckBlocksRequest blockIds */
         blockIds?: (Uint8Array[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCheckBlocksRequest. */
-    type $Shape = ConsensusCheckBlocksRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusCheckBlocksResponse.
- * @deprecated Use ConsensusCheckBlocksResponse.$Properties instead.
- */
-export interface IConsensusCheckBlocksResponse extends ConsensusCheckBlocksResponse.$Properties {
 }
 
 /** Represents a ConsensusCheckBlocksResponse. */
@@ -7297,9 +5709,6 @@ export class ConsensusCheckBlocksResponse {
      */
     constructor(properties?: ConsensusCheckBlocksResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusCheckBlocksResponse status. */
     status: ConsensusCheckBlocksResponse.Status;
 
@@ -7308,7 +5717,6 @@ export class ConsensusCheckBlocksResponse {
      * @param [properties] Properties to set
      * @returns ConsensusCheckBlocksResponse instance
      */
-    static create(properties: ConsensusCheckBlocksResponse.$Shape): ConsensusCheckBlocksResponse & ConsensusCheckBlocksResponse.$Shape;
     static create(properties?: ConsensusCheckBlocksResponse.$Properties): ConsensusCheckBlocksResponse;
 
     /**
@@ -7323,11 +5731,11 @@ export class ConsensusCheckBlocksResponse {
      * Decodes a ConsensusCheckBlocksResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCheckBlocksResponse & ConsensusCheckBlocksResponse.$Shape} ConsensusCheckBlocksResponse
+     * @returns {ConsensusCheckBlocksResponse} ConsensusCheckBlocksResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCheckBlocksResponse & ConsensusCheckBlocksResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCheckBlocksResponse;
 }
 
 export namespace ConsensusCheckBlocksResponse {
@@ -7337,13 +5745,7 @@ export namespace ConsensusCheckBlocksResponse {
 
         /** ConsensusCheckBlocksResponse status */
         status?: (ConsensusCheckBlocksResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCheckBlocksResponse. */
-    type $Shape = ConsensusCheckBlocksResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7371,13 +5773,6 @@ export namespace ConsensusCheckBlocksResponse {
     }
 }
 
-/**
- * Properties of a ConsensusCommitBlockRequest.
- * @deprecated Use ConsensusCommitBlockRequest.$Properties instead.
- */
-export interface IConsensusCommitBlockRequest extends ConsensusCommitBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusCommitBlockRequest. */
 export class ConsensusCommitBlockRequest {
 
@@ -7387,9 +5782,6 @@ export class ConsensusCommitBlockRequest {
      */
     constructor(properties?: ConsensusCommitBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusCommitBlockRequest blockId. */
     blockId: Uint8Array;
 
@@ -7398,7 +5790,6 @@ export class ConsensusCommitBlockRequest {
      * @param [properties] Properties to set
      * @returns ConsensusCommitBlockRequest instance
      */
-    static create(properties: ConsensusCommitBlockRequest.$Shape): ConsensusCommitBlockRequest & ConsensusCommitBlockRequest.$Shape;
     static create(properties?: ConsensusCommitBlockRequest.$Properties): ConsensusCommitBlockRequest;
 
     /**
@@ -7413,11 +5804,11 @@ export class ConsensusCommitBlockRequest {
      * Decodes a ConsensusCommitBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCommitBlockRequest & ConsensusCommitBlockRequest.$Shape} ConsensusCommitBlockRequest
+     * @returns {ConsensusCommitBlockRequest} ConsensusCommitBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCommitBlockRequest & ConsensusCommitBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCommitBlockRequest;
 }
 
 export namespace ConsensusCommitBlockRequest {
@@ -7427,20 +5818,7 @@ export namespace ConsensusCommitBlockRequest {
 
         /** ConsensusCommitBlockRequest blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCommitBlockRequest. */
-    type $Shape = ConsensusCommitBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusCommitBlockResponse.
- * @deprecated Use ConsensusCommitBlockResponse.$Properties instead.
- */
-export interface IConsensusCommitBlockResponse extends ConsensusCommitBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusCommitBlockResponse. */
@@ -7452,9 +5830,6 @@ export class ConsensusCommitBlockResponse {
      */
     constructor(properties?: ConsensusCommitBlockResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusCommitBlockResponse status. */
     status: ConsensusCommitBlockResponse.Status;
 
@@ -7463,7 +5838,6 @@ export class ConsensusCommitBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusCommitBlockResponse instance
      */
-    static create(properties: ConsensusCommitBlockResponse.$Shape): ConsensusCommitBlockResponse & ConsensusCommitBlockResponse.$Shape;
     static create(properties?: ConsensusCommitBlockResponse.$Properties): ConsensusCommitBlockResponse;
 
     /**
@@ -7478,11 +5852,11 @@ export class ConsensusCommitBlockResponse {
      * Decodes a ConsensusCommitBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusCommitBlockResponse & ConsensusCommitBlockResponse.$Shape} ConsensusCommitBlockResponse
+     * @returns {ConsensusCommitBlockResponse} ConsensusCommitBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCommitBlockResponse & ConsensusCommitBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusCommitBlockResponse;
 }
 
 export namespace ConsensusCommitBlockResponse {
@@ -7492,13 +5866,7 @@ export namespace ConsensusCommitBlockResponse {
 
         /** ConsensusCommitBlockResponse status */
         status?: (ConsensusCommitBlockResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusCommitBlockResponse. */
-    type $Shape = ConsensusCommitBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7526,13 +5894,6 @@ export namespace ConsensusCommitBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusIgnoreBlockRequest.
- * @deprecated Use ConsensusIgnoreBlockRequest.$Properties instead.
- */
-export interface IConsensusIgnoreBlockRequest extends ConsensusIgnoreBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusIgnoreBlockRequest. */
 export class ConsensusIgnoreBlockRequest {
 
@@ -7542,9 +5903,6 @@ export class ConsensusIgnoreBlockRequest {
      */
     constructor(properties?: ConsensusIgnoreBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusIgnoreBlockRequest blockId. */
     blockId: Uint8Array;
 
@@ -7553,7 +5911,6 @@ export class ConsensusIgnoreBlockRequest {
      * @param [properties] Properties to set
      * @returns ConsensusIgnoreBlockRequest instance
      */
-    static create(properties: ConsensusIgnoreBlockRequest.$Shape): ConsensusIgnoreBlockRequest & ConsensusIgnoreBlockRequest.$Shape;
     static create(properties?: ConsensusIgnoreBlockRequest.$Properties): ConsensusIgnoreBlockRequest;
 
     /**
@@ -7568,11 +5925,11 @@ export class ConsensusIgnoreBlockRequest {
      * Decodes a ConsensusIgnoreBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusIgnoreBlockRequest & ConsensusIgnoreBlockRequest.$Shape} ConsensusIgnoreBlockRequest
+     * @returns {ConsensusIgnoreBlockRequest} ConsensusIgnoreBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusIgnoreBlockRequest & ConsensusIgnoreBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusIgnoreBlockRequest;
 }
 
 export namespace ConsensusIgnoreBlockRequest {
@@ -7582,20 +5939,7 @@ export namespace ConsensusIgnoreBlockRequest {
 
         /** ConsensusIgnoreBlockRequest blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusIgnoreBlockRequest. */
-    type $Shape = ConsensusIgnoreBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusIgnoreBlockResponse.
- * @deprecated Use ConsensusIgnoreBlockResponse.$Properties instead.
- */
-export interface IConsensusIgnoreBlockResponse extends ConsensusIgnoreBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusIgnoreBlockResponse. */
@@ -7607,9 +5951,6 @@ export class ConsensusIgnoreBlockResponse {
      */
     constructor(properties?: ConsensusIgnoreBlockResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusIgnoreBlockResponse status. */
     status: ConsensusIgnoreBlockResponse.Status;
 
@@ -7618,7 +5959,6 @@ export class ConsensusIgnoreBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusIgnoreBlockResponse instance
      */
-    static create(properties: ConsensusIgnoreBlockResponse.$Shape): ConsensusIgnoreBlockResponse & ConsensusIgnoreBlockResponse.$Shape;
     static create(properties?: ConsensusIgnoreBlockResponse.$Properties): ConsensusIgnoreBlockResponse;
 
     /**
@@ -7633,11 +5973,11 @@ export class ConsensusIgnoreBlockResponse {
      * Decodes a ConsensusIgnoreBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusIgnoreBlockResponse & ConsensusIgnoreBlockResponse.$Shape} ConsensusIgnoreBlockResponse
+     * @returns {ConsensusIgnoreBlockResponse} ConsensusIgnoreBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusIgnoreBlockResponse & ConsensusIgnoreBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusIgnoreBlockResponse;
 }
 
 export namespace ConsensusIgnoreBlockResponse {
@@ -7647,13 +5987,7 @@ export namespace ConsensusIgnoreBlockResponse {
 
         /** ConsensusIgnoreBlockResponse status */
         status?: (ConsensusIgnoreBlockResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusIgnoreBlockResponse. */
-    type $Shape = ConsensusIgnoreBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7681,13 +6015,6 @@ export namespace ConsensusIgnoreBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusFailBlockRequest.
- * @deprecated Use ConsensusFailBlockRequest.$Properties instead.
- */
-export interface IConsensusFailBlockRequest extends ConsensusFailBlockRequest.$Properties {
-}
-
 /** Represents a ConsensusFailBlockRequest. */
 export class ConsensusFailBlockRequest {
 
@@ -7697,9 +6024,6 @@ export class ConsensusFailBlockRequest {
      */
     constructor(properties?: ConsensusFailBlockRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusFailBlockRequest blockId. */
     blockId: Uint8Array;
 
@@ -7708,7 +6032,6 @@ export class ConsensusFailBlockRequest {
      * @param [properties] Properties to set
      * @returns ConsensusFailBlockRequest instance
      */
-    static create(properties: ConsensusFailBlockRequest.$Shape): ConsensusFailBlockRequest & ConsensusFailBlockRequest.$Shape;
     static create(properties?: ConsensusFailBlockRequest.$Properties): ConsensusFailBlockRequest;
 
     /**
@@ -7723,11 +6046,11 @@ export class ConsensusFailBlockRequest {
      * Decodes a ConsensusFailBlockRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusFailBlockRequest & ConsensusFailBlockRequest.$Shape} ConsensusFailBlockRequest
+     * @returns {ConsensusFailBlockRequest} ConsensusFailBlockRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFailBlockRequest & ConsensusFailBlockRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFailBlockRequest;
 }
 
 export namespace ConsensusFailBlockRequest {
@@ -7737,20 +6060,7 @@ export namespace ConsensusFailBlockRequest {
 
         /** ConsensusFailBlockRequest blockId */
         blockId?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusFailBlockRequest. */
-    type $Shape = ConsensusFailBlockRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusFailBlockResponse.
- * @deprecated Use ConsensusFailBlockResponse.$Properties instead.
- */
-export interface IConsensusFailBlockResponse extends ConsensusFailBlockResponse.$Properties {
 }
 
 /** Represents a ConsensusFailBlockResponse. */
@@ -7762,9 +6072,6 @@ export class ConsensusFailBlockResponse {
      */
     constructor(properties?: ConsensusFailBlockResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusFailBlockResponse status. */
     status: ConsensusFailBlockResponse.Status;
 
@@ -7773,7 +6080,6 @@ export class ConsensusFailBlockResponse {
      * @param [properties] Properties to set
      * @returns ConsensusFailBlockResponse instance
      */
-    static create(properties: ConsensusFailBlockResponse.$Shape): ConsensusFailBlockResponse & ConsensusFailBlockResponse.$Shape;
     static create(properties?: ConsensusFailBlockResponse.$Properties): ConsensusFailBlockResponse;
 
     /**
@@ -7788,11 +6094,11 @@ export class ConsensusFailBlockResponse {
      * Decodes a ConsensusFailBlockResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusFailBlockResponse & ConsensusFailBlockResponse.$Shape} ConsensusFailBlockResponse
+     * @returns {ConsensusFailBlockResponse} ConsensusFailBlockResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFailBlockResponse & ConsensusFailBlockResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusFailBlockResponse;
 }
 
 export namespace ConsensusFailBlockResponse {
@@ -7802,13 +6108,7 @@ export namespace ConsensusFailBlockResponse {
 
         /** ConsensusFailBlockResponse status */
         status?: (ConsensusFailBlockResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusFailBlockResponse. */
-    type $Shape = ConsensusFailBlockResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7836,14 +6136,7 @@ export namespace ConsensusFailBlockResponse {
     }
 }
 
-/**
- * Properties of a ConsensusBlocksGetRequest.
- * @deprecated Use ConsensusBlocksGetRequest.$Properties instead.
- */
-export interface IConsensusBlocksGetRequest extends ConsensusBlocksGetRequest.$Properties {
-}
-
-/** Represents a ConsensusBlocksGetRequest. */
+/** Queries. */
 export class ConsensusBlocksGetRequest {
 
     /**
@@ -7851,9 +6144,6 @@ export class ConsensusBlocksGetRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusBlocksGetRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusBlocksGetRequest blockIds. */
     blockIds: Uint8Array[];
@@ -7863,7 +6153,6 @@ export class ConsensusBlocksGetRequest {
      * @param [properties] Properties to set
      * @returns ConsensusBlocksGetRequest instance
      */
-    static create(properties: ConsensusBlocksGetRequest.$Shape): ConsensusBlocksGetRequest & ConsensusBlocksGetRequest.$Shape;
     static create(properties?: ConsensusBlocksGetRequest.$Properties): ConsensusBlocksGetRequest;
 
     /**
@@ -7878,11 +6167,11 @@ export class ConsensusBlocksGetRequest {
      * Decodes a ConsensusBlocksGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusBlocksGetRequest & ConsensusBlocksGetRequest.$Shape} ConsensusBlocksGetRequest
+     * @returns {ConsensusBlocksGetRequest} ConsensusBlocksGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlocksGetRequest & ConsensusBlocksGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlocksGetRequest;
 }
 
 export namespace ConsensusBlocksGetRequest {
@@ -7892,20 +6181,7 @@ export namespace ConsensusBlocksGetRequest {
 
         /** ConsensusBlocksGetRequest blockIds */
         blockIds?: (Uint8Array[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusBlocksGetRequest. */
-    type $Shape = ConsensusBlocksGetRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusBlocksGetResponse.
- * @deprecated Use ConsensusBlocksGetResponse.$Properties instead.
- */
-export interface IConsensusBlocksGetResponse extends ConsensusBlocksGetResponse.$Properties {
 }
 
 /** Represents a ConsensusBlocksGetResponse. */
@@ -7917,21 +6193,17 @@ export class ConsensusBlocksGetResponse {
      */
     constructor(properties?: ConsensusBlocksGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusBlocksGetResponse status. */
     status: ConsensusBlocksGetResponse.Status;
 
     /** ConsensusBlocksGetResponse blocks. */
-    blocks: ConsensusBlock.$Properties[];
+    blocks: ConsensusBlock[];
 
     /**
      * Creates a new ConsensusBlocksGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusBlocksGetResponse instance
      */
-    static create(properties: ConsensusBlocksGetResponse.$Shape): ConsensusBlocksGetResponse & ConsensusBlocksGetResponse.$Shape;
     static create(properties?: ConsensusBlocksGetResponse.$Properties): ConsensusBlocksGetResponse;
 
     /**
@@ -7946,11 +6218,11 @@ export class ConsensusBlocksGetResponse {
      * Decodes a ConsensusBlocksGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusBlocksGetResponse & ConsensusBlocksGetResponse.$Shape} ConsensusBlocksGetResponse
+     * @returns {ConsensusBlocksGetResponse} ConsensusBlocksGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlocksGetResponse & ConsensusBlocksGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusBlocksGetResponse;
 }
 
 export namespace ConsensusBlocksGetResponse {
@@ -7963,13 +6235,7 @@ export namespace ConsensusBlocksGetResponse {
 
         /** ConsensusBlocksGetResponse blocks */
         blocks?: (ConsensusBlock.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusBlocksGetResponse. */
-    type $Shape = ConsensusBlocksGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -7997,13 +6263,6 @@ export namespace ConsensusBlocksGetResponse {
     }
 }
 
-/**
- * Properties of a ConsensusChainHeadGetRequest.
- * @deprecated Use ConsensusChainHeadGetRequest.$Properties instead.
- */
-export interface IConsensusChainHeadGetRequest extends ConsensusChainHeadGetRequest.$Properties {
-}
-
 /** Represents a ConsensusChainHeadGetRequest. */
 export class ConsensusChainHeadGetRequest {
 
@@ -8013,15 +6272,11 @@ export class ConsensusChainHeadGetRequest {
      */
     constructor(properties?: ConsensusChainHeadGetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new ConsensusChainHeadGetRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusChainHeadGetRequest instance
      */
-    static create(properties: ConsensusChainHeadGetRequest.$Shape): ConsensusChainHeadGetRequest & ConsensusChainHeadGetRequest.$Shape;
     static create(properties?: ConsensusChainHeadGetRequest.$Properties): ConsensusChainHeadGetRequest;
 
     /**
@@ -8036,31 +6291,18 @@ export class ConsensusChainHeadGetRequest {
      * Decodes a ConsensusChainHeadGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusChainHeadGetRequest & ConsensusChainHeadGetRequest.$Shape} ConsensusChainHeadGetRequest
+     * @returns {ConsensusChainHeadGetRequest} ConsensusChainHeadGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusChainHeadGetRequest & ConsensusChainHeadGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusChainHeadGetRequest;
 }
 
 export namespace ConsensusChainHeadGetRequest {
 
     /** Properties of a ConsensusChainHeadGetRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusChainHeadGetRequest. */
-    type $Shape = ConsensusChainHeadGetRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusChainHeadGetResponse.
- * @deprecated Use ConsensusChainHeadGetResponse.$Properties instead.
- */
-export interface IConsensusChainHeadGetResponse extends ConsensusChainHeadGetResponse.$Properties {
 }
 
 /** Represents a ConsensusChainHeadGetResponse. */
@@ -8072,21 +6314,17 @@ export class ConsensusChainHeadGetResponse {
      */
     constructor(properties?: ConsensusChainHeadGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusChainHeadGetResponse status. */
     status: ConsensusChainHeadGetResponse.Status;
 
     /** ConsensusChainHeadGetResponse block. */
-    block?: (ConsensusBlock.$Properties|null);
+    block?: (ConsensusBlock|null);
 
     /**
      * Creates a new ConsensusChainHeadGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusChainHeadGetResponse instance
      */
-    static create(properties: ConsensusChainHeadGetResponse.$Shape): ConsensusChainHeadGetResponse & ConsensusChainHeadGetResponse.$Shape;
     static create(properties?: ConsensusChainHeadGetResponse.$Properties): ConsensusChainHeadGetResponse;
 
     /**
@@ -8101,11 +6339,11 @@ export class ConsensusChainHeadGetResponse {
      * Decodes a ConsensusChainHeadGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusChainHeadGetResponse & ConsensusChainHeadGetResponse.$Shape} ConsensusChainHeadGetResponse
+     * @returns {ConsensusChainHeadGetResponse} ConsensusChainHeadGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusChainHeadGetResponse & ConsensusChainHeadGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusChainHeadGetResponse;
 }
 
 export namespace ConsensusChainHeadGetResponse {
@@ -8118,13 +6356,7 @@ export namespace ConsensusChainHeadGetResponse {
 
         /** ConsensusChainHeadGetResponse block */
         block?: (ConsensusBlock.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusChainHeadGetResponse. */
-    type $Shape = ConsensusChainHeadGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -8152,13 +6384,6 @@ export namespace ConsensusChainHeadGetResponse {
     }
 }
 
-/**
- * Properties of a ConsensusSettingsGetRequest.
- * @deprecated Use ConsensusSettingsGetRequest.$Properties instead.
- */
-export interface IConsensusSettingsGetRequest extends ConsensusSettingsGetRequest.$Properties {
-}
-
 /** Represents a ConsensusSettingsGetRequest. */
 export class ConsensusSettingsGetRequest {
 
@@ -8167,9 +6392,6 @@ export class ConsensusSettingsGetRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusSettingsGetRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusSettingsGetRequest blockId. */
     blockId: Uint8Array;
@@ -8182,7 +6404,6 @@ export class ConsensusSettingsGetRequest {
      * @param [properties] Properties to set
      * @returns ConsensusSettingsGetRequest instance
      */
-    static create(properties: ConsensusSettingsGetRequest.$Shape): ConsensusSettingsGetRequest & ConsensusSettingsGetRequest.$Shape;
     static create(properties?: ConsensusSettingsGetRequest.$Properties): ConsensusSettingsGetRequest;
 
     /**
@@ -8197,11 +6418,11 @@ export class ConsensusSettingsGetRequest {
      * Decodes a ConsensusSettingsGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSettingsGetRequest & ConsensusSettingsGetRequest.$Shape} ConsensusSettingsGetRequest
+     * @returns {ConsensusSettingsGetRequest} ConsensusSettingsGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsGetRequest & ConsensusSettingsGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsGetRequest;
 }
 
 export namespace ConsensusSettingsGetRequest {
@@ -8214,20 +6435,7 @@ export namespace ConsensusSettingsGetRequest {
 
         /** ConsensusSettingsGetRequest keys */
         keys?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSettingsGetRequest. */
-    type $Shape = ConsensusSettingsGetRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusSettingsGetResponse.
- * @deprecated Use ConsensusSettingsGetResponse.$Properties instead.
- */
-export interface IConsensusSettingsGetResponse extends ConsensusSettingsGetResponse.$Properties {
 }
 
 /** Represents a ConsensusSettingsGetResponse. */
@@ -8239,21 +6447,17 @@ export class ConsensusSettingsGetResponse {
      */
     constructor(properties?: ConsensusSettingsGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusSettingsGetResponse status. */
     status: ConsensusSettingsGetResponse.Status;
 
     /** ConsensusSettingsGetResponse entries. */
-    entries: ConsensusSettingsEntry.$Properties[];
+    entries: ConsensusSettingsEntry[];
 
     /**
      * Creates a new ConsensusSettingsGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusSettingsGetResponse instance
      */
-    static create(properties: ConsensusSettingsGetResponse.$Shape): ConsensusSettingsGetResponse & ConsensusSettingsGetResponse.$Shape;
     static create(properties?: ConsensusSettingsGetResponse.$Properties): ConsensusSettingsGetResponse;
 
     /**
@@ -8268,11 +6472,11 @@ export class ConsensusSettingsGetResponse {
      * Decodes a ConsensusSettingsGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusSettingsGetResponse & ConsensusSettingsGetResponse.$Shape} ConsensusSettingsGetResponse
+     * @returns {ConsensusSettingsGetResponse} ConsensusSettingsGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsGetResponse & ConsensusSettingsGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusSettingsGetResponse;
 }
 
 export namespace ConsensusSettingsGetResponse {
@@ -8285,13 +6489,7 @@ export namespace ConsensusSettingsGetResponse {
 
         /** ConsensusSettingsGetResponse entries */
         entries?: (ConsensusSettingsEntry.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusSettingsGetResponse. */
-    type $Shape = ConsensusSettingsGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -8319,13 +6517,6 @@ export namespace ConsensusSettingsGetResponse {
     }
 }
 
-/**
- * Properties of a ConsensusStateGetRequest.
- * @deprecated Use ConsensusStateGetRequest.$Properties instead.
- */
-export interface IConsensusStateGetRequest extends ConsensusStateGetRequest.$Properties {
-}
-
 /** Represents a ConsensusStateGetRequest. */
 export class ConsensusStateGetRequest {
 
@@ -8334,9 +6525,6 @@ export class ConsensusStateGetRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: ConsensusStateGetRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** ConsensusStateGetRequest blockId. */
     blockId: Uint8Array;
@@ -8349,7 +6537,6 @@ export class ConsensusStateGetRequest {
      * @param [properties] Properties to set
      * @returns ConsensusStateGetRequest instance
      */
-    static create(properties: ConsensusStateGetRequest.$Shape): ConsensusStateGetRequest & ConsensusStateGetRequest.$Shape;
     static create(properties?: ConsensusStateGetRequest.$Properties): ConsensusStateGetRequest;
 
     /**
@@ -8364,11 +6551,11 @@ export class ConsensusStateGetRequest {
      * Decodes a ConsensusStateGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusStateGetRequest & ConsensusStateGetRequest.$Shape} ConsensusStateGetRequest
+     * @returns {ConsensusStateGetRequest} ConsensusStateGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateGetRequest & ConsensusStateGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateGetRequest;
 }
 
 export namespace ConsensusStateGetRequest {
@@ -8381,20 +6568,7 @@ export namespace ConsensusStateGetRequest {
 
         /** ConsensusStateGetRequest addresses */
         addresses?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusStateGetRequest. */
-    type $Shape = ConsensusStateGetRequest.$Properties;
-}
-
-/**
- * Properties of a ConsensusStateGetResponse.
- * @deprecated Use ConsensusStateGetResponse.$Properties instead.
- */
-export interface IConsensusStateGetResponse extends ConsensusStateGetResponse.$Properties {
 }
 
 /** Represents a ConsensusStateGetResponse. */
@@ -8406,21 +6580,17 @@ export class ConsensusStateGetResponse {
      */
     constructor(properties?: ConsensusStateGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** ConsensusStateGetResponse status. */
     status: ConsensusStateGetResponse.Status;
 
     /** ConsensusStateGetResponse entries. */
-    entries: ConsensusStateEntry.$Properties[];
+    entries: ConsensusStateEntry[];
 
     /**
      * Creates a new ConsensusStateGetResponse instance using the specified properties.
      * @param [properties] Properties to set
      * @returns ConsensusStateGetResponse instance
      */
-    static create(properties: ConsensusStateGetResponse.$Shape): ConsensusStateGetResponse & ConsensusStateGetResponse.$Shape;
     static create(properties?: ConsensusStateGetResponse.$Properties): ConsensusStateGetResponse;
 
     /**
@@ -8435,11 +6605,11 @@ export class ConsensusStateGetResponse {
      * Decodes a ConsensusStateGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {ConsensusStateGetResponse & ConsensusStateGetResponse.$Shape} ConsensusStateGetResponse
+     * @returns {ConsensusStateGetResponse} ConsensusStateGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateGetResponse & ConsensusStateGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ConsensusStateGetResponse;
 }
 
 export namespace ConsensusStateGetResponse {
@@ -8452,13 +6622,7 @@ export namespace ConsensusStateGetResponse {
 
         /** ConsensusStateGetResponse entries */
         entries?: (ConsensusStateEntry.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a ConsensusStateGetResponse. */
-    type $Shape = ConsensusStateGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -8486,13 +6650,6 @@ export namespace ConsensusStateGetResponse {
     }
 }
 
-/**
- * Properties of a GenesisData.
- * @deprecated Use GenesisData.$Properties instead.
- */
-export interface IGenesisData extends GenesisData.$Properties {
-}
-
 /** Represents a GenesisData. */
 export class GenesisData {
 
@@ -8502,18 +6659,14 @@ export class GenesisData {
      */
     constructor(properties?: GenesisData.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** GenesisData batches. */
-    batches: Batch.$Properties[];
+    batches: Batch[];
 
     /**
      * Creates a new GenesisData instance using the specified properties.
      * @param [properties] Properties to set
      * @returns GenesisData instance
      */
-    static create(properties: GenesisData.$Shape): GenesisData & GenesisData.$Shape;
     static create(properties?: GenesisData.$Properties): GenesisData;
 
     /**
@@ -8528,11 +6681,11 @@ export class GenesisData {
      * Decodes a GenesisData message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {GenesisData & GenesisData.$Shape} GenesisData
+     * @returns {GenesisData} GenesisData
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): GenesisData & GenesisData.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): GenesisData;
 }
 
 export namespace GenesisData {
@@ -8542,20 +6695,7 @@ export namespace GenesisData {
 
         /** GenesisData batches */
         batches?: (Batch.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a GenesisData. */
-    type $Shape = GenesisData.$Properties;
-}
-
-/**
- * Properties of a TpRegisterRequest.
- * @deprecated Use TpRegisterRequest.$Properties instead.
- */
-export interface ITpRegisterRequest extends TpRegisterRequest.$Properties {
 }
 
 /** Represents a TpRegisterRequest. */
@@ -8567,25 +6707,22 @@ export class TpRegisterRequest {
      */
     constructor(properties?: TpRegisterRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpRegisterRequest family. */
     family: string;
 
     /** TpRegisterRequest version. */
     version: string;
 
-    /** TpRegisterRequest namespaces. */
+    /** State prefixes the family claims; the validator does not enforce them. */
     namespaces: string[];
 
-    /** TpRegisterRequest maxOccupancy. */
+    /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.2. */
     maxOccupancy: number;
 
-    /** TpRegisterRequest protocolVersion. */
+    /** The features of this protocol the processor needs; 0 is the protocol of 1.0. Since 1.2. */
     protocolVersion: number;
 
-    /** TpRegisterRequest requestHeaderStyle. */
+    /** Needs protocol_version 1. Since 1.2. */
     requestHeaderStyle: TpRegisterRequest.TpProcessRequestHeaderStyle;
 
     /**
@@ -8593,7 +6730,6 @@ export class TpRegisterRequest {
      * @param [properties] Properties to set
      * @returns TpRegisterRequest instance
      */
-    static create(properties: TpRegisterRequest.$Shape): TpRegisterRequest & TpRegisterRequest.$Shape;
     static create(properties?: TpRegisterRequest.$Properties): TpRegisterRequest;
 
     /**
@@ -8608,11 +6744,11 @@ export class TpRegisterRequest {
      * Decodes a TpRegisterRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpRegisterRequest & TpRegisterRequest.$Shape} TpRegisterRequest
+     * @returns {TpRegisterRequest} TpRegisterRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpRegisterRequest & TpRegisterRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpRegisterRequest;
 }
 
 export namespace TpRegisterRequest {
@@ -8626,44 +6762,31 @@ export namespace TpRegisterRequest {
         /** TpRegisterRequest version */
         version?: (string|null);
 
-        /** TpRegisterRequest namespaces */
+        /** State prefixes the family claims; the validator does not enforce them. */
         namespaces?: (string[]|null);
 
-        /** TpRegisterRequest maxOccupancy */
+        /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.2. */
         maxOccupancy?: (number|null);
 
-        /** TpRegisterRequest protocolVersion */
+        /** The features of this protocol the processor needs; 0 is the protocol of 1.0. Since 1.2. */
         protocolVersion?: (number|null);
 
-        /** TpRegisterRequest requestHeaderStyle */
+        /** Needs protocol_version 1. Since 1.2. */
         requestHeaderStyle?: (TpRegisterRequest.TpProcessRequestHeaderStyle|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
 
-    /** Shape of a TpRegisterRequest. */
-    type $Shape = TpRegisterRequest.$Properties;
-
-    /** TpProcessRequestHeaderStyle enum. */
+    /** How TpProcessRequest carries the transaction header. Since 1.2. */
     enum TpProcessRequestHeaderStyle {
 
         /** HEADER_STYLE_UNSET value */
         HEADER_STYLE_UNSET = 0,
 
-        /** EXPANDED value */
+        /** Decoded, in `header`. What processors older than 1.2 get. */
         EXPANDED = 1,
 
-        /** RAW value */
+        /** As signed, in `header_bytes`. */
         RAW = 2
     }
-}
-
-/**
- * Properties of a TpRegisterResponse.
- * @deprecated Use TpRegisterResponse.$Properties instead.
- */
-export interface ITpRegisterResponse extends TpRegisterResponse.$Properties {
 }
 
 /** Represents a TpRegisterResponse. */
@@ -8675,13 +6798,10 @@ export class TpRegisterResponse {
      */
     constructor(properties?: TpRegisterResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpRegisterResponse status. */
     status: TpRegisterResponse.Status;
 
-    /** TpRegisterResponse protocolVersion. */
+    /** What the validator speaks. Since 1.2. */
     protocolVersion: number;
 
     /**
@@ -8689,7 +6809,6 @@ export class TpRegisterResponse {
      * @param [properties] Properties to set
      * @returns TpRegisterResponse instance
      */
-    static create(properties: TpRegisterResponse.$Shape): TpRegisterResponse & TpRegisterResponse.$Shape;
     static create(properties?: TpRegisterResponse.$Properties): TpRegisterResponse;
 
     /**
@@ -8704,11 +6823,11 @@ export class TpRegisterResponse {
      * Decodes a TpRegisterResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpRegisterResponse & TpRegisterResponse.$Shape} TpRegisterResponse
+     * @returns {TpRegisterResponse} TpRegisterResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpRegisterResponse & TpRegisterResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpRegisterResponse;
 }
 
 export namespace TpRegisterResponse {
@@ -8719,15 +6838,9 @@ export namespace TpRegisterResponse {
         /** TpRegisterResponse status */
         status?: (TpRegisterResponse.Status|null);
 
-        /** TpRegisterResponse protocolVersion */
+        /** What the validator speaks. Since 1.2. */
         protocolVersion?: (number|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpRegisterResponse. */
-    type $Shape = TpRegisterResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -8743,13 +6856,6 @@ export namespace TpRegisterResponse {
     }
 }
 
-/**
- * Properties of a TpUnregisterRequest.
- * @deprecated Use TpUnregisterRequest.$Properties instead.
- */
-export interface ITpUnregisterRequest extends TpUnregisterRequest.$Properties {
-}
-
 /** Represents a TpUnregisterRequest. */
 export class TpUnregisterRequest {
 
@@ -8759,15 +6865,11 @@ export class TpUnregisterRequest {
      */
     constructor(properties?: TpUnregisterRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /**
      * Creates a new TpUnregisterRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns TpUnregisterRequest instance
      */
-    static create(properties: TpUnregisterRequest.$Shape): TpUnregisterRequest & TpUnregisterRequest.$Shape;
     static create(properties?: TpUnregisterRequest.$Properties): TpUnregisterRequest;
 
     /**
@@ -8782,31 +6884,18 @@ export class TpUnregisterRequest {
      * Decodes a TpUnregisterRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpUnregisterRequest & TpUnregisterRequest.$Shape} TpUnregisterRequest
+     * @returns {TpUnregisterRequest} TpUnregisterRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpUnregisterRequest & TpUnregisterRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpUnregisterRequest;
 }
 
 export namespace TpUnregisterRequest {
 
     /** Properties of a TpUnregisterRequest. */
     interface $Properties {
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpUnregisterRequest. */
-    type $Shape = TpUnregisterRequest.$Properties;
-}
-
-/**
- * Properties of a TpUnregisterResponse.
- * @deprecated Use TpUnregisterResponse.$Properties instead.
- */
-export interface ITpUnregisterResponse extends TpUnregisterResponse.$Properties {
 }
 
 /** Represents a TpUnregisterResponse. */
@@ -8818,9 +6907,6 @@ export class TpUnregisterResponse {
      */
     constructor(properties?: TpUnregisterResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpUnregisterResponse status. */
     status: TpUnregisterResponse.Status;
 
@@ -8829,7 +6915,6 @@ export class TpUnregisterResponse {
      * @param [properties] Properties to set
      * @returns TpUnregisterResponse instance
      */
-    static create(properties: TpUnregisterResponse.$Shape): TpUnregisterResponse & TpUnregisterResponse.$Shape;
     static create(properties?: TpUnregisterResponse.$Properties): TpUnregisterResponse;
 
     /**
@@ -8844,11 +6929,11 @@ export class TpUnregisterResponse {
      * Decodes a TpUnregisterResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpUnregisterResponse & TpUnregisterResponse.$Shape} TpUnregisterResponse
+     * @returns {TpUnregisterResponse} TpUnregisterResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpUnregisterResponse & TpUnregisterResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpUnregisterResponse;
 }
 
 export namespace TpUnregisterResponse {
@@ -8858,13 +6943,7 @@ export namespace TpUnregisterResponse {
 
         /** TpUnregisterResponse status */
         status?: (TpUnregisterResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpUnregisterResponse. */
-    type $Shape = TpUnregisterResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -8880,13 +6959,6 @@ export namespace TpUnregisterResponse {
     }
 }
 
-/**
- * Properties of a TpProcessRequest.
- * @deprecated Use TpProcessRequest.$Properties instead.
- */
-export interface ITpProcessRequest extends TpProcessRequest.$Properties {
-}
-
 /** Represents a TpProcessRequest. */
 export class TpProcessRequest {
 
@@ -8896,22 +6968,19 @@ export class TpProcessRequest {
      */
     constructor(properties?: TpProcessRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** TpProcessRequest header. */
-    header?: (TransactionHeader.$Properties|null);
+    /** Absent for processors that registered for RAW headers. */
+    header?: (TransactionHeader|null);
 
     /** TpProcessRequest payload. */
     payload: Uint8Array;
 
-    /** TpProcessRequest signature. */
+    /** The transaction's header signature, which is its id. */
     signature: string;
 
-    /** TpProcessRequest contextId. */
+    /** Names this transaction's view of the state in the TpState messages. */
     contextId: string;
 
-    /** TpProcessRequest headerBytes. */
+    /** Since 1.2. */
     headerBytes: Uint8Array;
 
     /**
@@ -8919,7 +6988,6 @@ export class TpProcessRequest {
      * @param [properties] Properties to set
      * @returns TpProcessRequest instance
      */
-    static create(properties: TpProcessRequest.$Shape): TpProcessRequest & TpProcessRequest.$Shape;
     static create(properties?: TpProcessRequest.$Properties): TpProcessRequest;
 
     /**
@@ -8934,11 +7002,11 @@ export class TpProcessRequest {
      * Decodes a TpProcessRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpProcessRequest & TpProcessRequest.$Shape} TpProcessRequest
+     * @returns {TpProcessRequest} TpProcessRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpProcessRequest & TpProcessRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpProcessRequest;
 }
 
 export namespace TpProcessRequest {
@@ -8946,34 +7014,21 @@ export namespace TpProcessRequest {
     /** Properties of a TpProcessRequest. */
     interface $Properties {
 
-        /** TpProcessRequest header */
+        /** Absent for processors that registered for RAW headers. */
         header?: (TransactionHeader.$Properties|null);
 
         /** TpProcessRequest payload */
         payload?: (Uint8Array|null);
 
-        /** TpProcessRequest signature */
+        /** The transaction's header signature, which is its id. */
         signature?: (string|null);
 
-        /** TpProcessRequest contextId */
+        /** Names this transaction's view of the state in the TpState messages. */
         contextId?: (string|null);
 
-        /** TpProcessRequest headerBytes */
+        /** Since 1.2. */
         headerBytes?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpProcessRequest. */
-    type $Shape = TpProcessRequest.$Properties;
-}
-
-/**
- * Properties of a TpProcessResponse.
- * @deprecated Use TpProcessResponse.$Properties instead.
- */
-export interface ITpProcessResponse extends TpProcessResponse.$Properties {
 }
 
 /** Represents a TpProcessResponse. */
@@ -8984,9 +7039,6 @@ export class TpProcessResponse {
      * @param [properties] Properties to set
      */
     constructor(properties?: TpProcessResponse.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** TpProcessResponse status. */
     status: TpProcessResponse.Status;
@@ -9002,7 +7054,6 @@ export class TpProcessResponse {
      * @param [properties] Properties to set
      * @returns TpProcessResponse instance
      */
-    static create(properties: TpProcessResponse.$Shape): TpProcessResponse & TpProcessResponse.$Shape;
     static create(properties?: TpProcessResponse.$Properties): TpProcessResponse;
 
     /**
@@ -9017,11 +7068,11 @@ export class TpProcessResponse {
      * Decodes a TpProcessResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpProcessResponse & TpProcessResponse.$Shape} TpProcessResponse
+     * @returns {TpProcessResponse} TpProcessResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpProcessResponse & TpProcessResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpProcessResponse;
 }
 
 export namespace TpProcessResponse {
@@ -9037,13 +7088,7 @@ export namespace TpProcessResponse {
 
         /** TpProcessResponse extendedData */
         extendedData?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpProcessResponse. */
-    type $Shape = TpProcessResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -9057,16 +7102,9 @@ export namespace TpProcessResponse {
         /** INVALID_TRANSACTION value */
         INVALID_TRANSACTION = 2,
 
-        /** INTERNAL_ERROR value */
+        /** The processor could not judge; the transaction is given to it again. */
         INTERNAL_ERROR = 3
     }
-}
-
-/**
- * Properties of a Setting.
- * @deprecated Use Setting.$Properties instead.
- */
-export interface ISetting extends Setting.$Properties {
 }
 
 /** Represents a Setting. */
@@ -9078,18 +7116,14 @@ export class Setting {
      */
     constructor(properties?: Setting.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** Setting entries. */
-    entries: Setting.Entry.$Properties[];
+    entries: Setting.Entry[];
 
     /**
      * Creates a new Setting instance using the specified properties.
      * @param [properties] Properties to set
      * @returns Setting instance
      */
-    static create(properties: Setting.$Shape): Setting & Setting.$Shape;
     static create(properties?: Setting.$Properties): Setting;
 
     /**
@@ -9104,11 +7138,11 @@ export class Setting {
      * Decodes a Setting message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Setting & Setting.$Shape} Setting
+     * @returns {Setting} Setting
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Setting & Setting.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Setting;
 }
 
 export namespace Setting {
@@ -9118,19 +7152,6 @@ export namespace Setting {
 
         /** Setting entries */
         entries?: (Setting.Entry.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-    }
-
-    /** Shape of a Setting. */
-    type $Shape = Setting.$Properties;
-
-    /**
-     * Properties of an Entry.
-     * @deprecated Use Setting.Entry.$Properties instead.
-     */
-    interface IEntry extends Setting.Entry.$Properties {
     }
 
     /** Represents an Entry. */
@@ -9141,9 +7162,6 @@ export namespace Setting {
          * @param [properties] Properties to set
          */
         constructor(properties?: Setting.Entry.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** Entry key. */
         key: string;
@@ -9156,7 +7174,6 @@ export namespace Setting {
          * @param [properties] Properties to set
          * @returns Entry instance
          */
-        static create(properties: Setting.Entry.$Shape): Setting.Entry & Setting.Entry.$Shape;
         static create(properties?: Setting.Entry.$Properties): Setting.Entry;
 
         /**
@@ -9171,11 +7188,11 @@ export namespace Setting {
          * Decodes an Entry message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {Setting.Entry & Setting.Entry.$Shape} Entry
+         * @returns {Setting.Entry} Entry
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Setting.Entry & Setting.Entry.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Setting.Entry;
     }
 
     namespace Entry {
@@ -9188,21 +7205,8 @@ export namespace Setting {
 
             /** Entry value */
             value?: (string|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of an Entry. */
-        type $Shape = Setting.Entry.$Properties;
     }
-}
-
-/**
- * Properties of a SettingsPayload.
- * @deprecated Use SettingsPayload.$Properties instead.
- */
-export interface ISettingsPayload extends SettingsPayload.$Properties {
 }
 
 /** Represents a SettingsPayload. */
@@ -9214,13 +7218,10 @@ export class SettingsPayload {
      */
     constructor(properties?: SettingsPayload.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** SettingsPayload action. */
     action: SettingsPayload.Action;
 
-    /** SettingsPayload data. */
+    /** A serialized SettingProposal or SettingVote, as `action` says. */
     data: Uint8Array;
 
     /**
@@ -9228,7 +7229,6 @@ export class SettingsPayload {
      * @param [properties] Properties to set
      * @returns SettingsPayload instance
      */
-    static create(properties: SettingsPayload.$Shape): SettingsPayload & SettingsPayload.$Shape;
     static create(properties?: SettingsPayload.$Properties): SettingsPayload;
 
     /**
@@ -9243,11 +7243,11 @@ export class SettingsPayload {
      * Decodes a SettingsPayload message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {SettingsPayload & SettingsPayload.$Shape} SettingsPayload
+     * @returns {SettingsPayload} SettingsPayload
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingsPayload & SettingsPayload.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingsPayload;
 }
 
 export namespace SettingsPayload {
@@ -9258,15 +7258,9 @@ export namespace SettingsPayload {
         /** SettingsPayload action */
         action?: (SettingsPayload.Action|null);
 
-        /** SettingsPayload data */
+        /** A serialized SettingProposal or SettingVote, as `action` says. */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a SettingsPayload. */
-    type $Shape = SettingsPayload.$Properties;
 
     /** Action enum. */
     enum Action {
@@ -9282,13 +7276,6 @@ export namespace SettingsPayload {
     }
 }
 
-/**
- * Properties of a SettingProposal.
- * @deprecated Use SettingProposal.$Properties instead.
- */
-export interface ISettingProposal extends SettingProposal.$Properties {
-}
-
 /** Represents a SettingProposal. */
 export class SettingProposal {
 
@@ -9298,16 +7285,13 @@ export class SettingProposal {
      */
     constructor(properties?: SettingProposal.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** SettingProposal setting. */
     setting: string;
 
     /** SettingProposal value. */
     value: string;
 
-    /** SettingProposal nonce. */
+    /** Makes two proposals of the same value differ. */
     nonce: string;
 
     /**
@@ -9315,7 +7299,6 @@ export class SettingProposal {
      * @param [properties] Properties to set
      * @returns SettingProposal instance
      */
-    static create(properties: SettingProposal.$Shape): SettingProposal & SettingProposal.$Shape;
     static create(properties?: SettingProposal.$Properties): SettingProposal;
 
     /**
@@ -9330,11 +7313,11 @@ export class SettingProposal {
      * Decodes a SettingProposal message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {SettingProposal & SettingProposal.$Shape} SettingProposal
+     * @returns {SettingProposal} SettingProposal
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingProposal & SettingProposal.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingProposal;
 }
 
 export namespace SettingProposal {
@@ -9348,22 +7331,9 @@ export namespace SettingProposal {
         /** SettingProposal value */
         value?: (string|null);
 
-        /** SettingProposal nonce */
+        /** Makes two proposals of the same value differ. */
         nonce?: (string|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a SettingProposal. */
-    type $Shape = SettingProposal.$Properties;
-}
-
-/**
- * Properties of a SettingVote.
- * @deprecated Use SettingVote.$Properties instead.
- */
-export interface ISettingVote extends SettingVote.$Properties {
 }
 
 /** Represents a SettingVote. */
@@ -9375,10 +7345,7 @@ export class SettingVote {
      */
     constructor(properties?: SettingVote.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** SettingVote proposalId. */
+    /** SHA-256 of the serialized proposal, in hex. */
     proposalId: string;
 
     /** SettingVote vote. */
@@ -9389,7 +7356,6 @@ export class SettingVote {
      * @param [properties] Properties to set
      * @returns SettingVote instance
      */
-    static create(properties: SettingVote.$Shape): SettingVote & SettingVote.$Shape;
     static create(properties?: SettingVote.$Properties): SettingVote;
 
     /**
@@ -9404,11 +7370,11 @@ export class SettingVote {
      * Decodes a SettingVote message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {SettingVote & SettingVote.$Shape} SettingVote
+     * @returns {SettingVote} SettingVote
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingVote & SettingVote.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingVote;
 }
 
 export namespace SettingVote {
@@ -9416,18 +7382,12 @@ export namespace SettingVote {
     /** Properties of a SettingVote. */
     interface $Properties {
 
-        /** SettingVote proposalId */
+        /** SHA-256 of the serialized proposal, in hex. */
         proposalId?: (string|null);
 
         /** SettingVote vote */
         vote?: (SettingVote.Vote|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a SettingVote. */
-    type $Shape = SettingVote.$Properties;
 
     /** Vote enum. */
     enum Vote {
@@ -9443,13 +7403,6 @@ export namespace SettingVote {
     }
 }
 
-/**
- * Properties of a SettingCandidate.
- * @deprecated Use SettingCandidate.$Properties instead.
- */
-export interface ISettingCandidate extends SettingCandidate.$Properties {
-}
-
 /** Represents a SettingCandidate. */
 export class SettingCandidate {
 
@@ -9459,24 +7412,20 @@ export class SettingCandidate {
      */
     constructor(properties?: SettingCandidate.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** SettingCandidate proposalId. */
     proposalId: string;
 
     /** SettingCandidate proposal. */
-    proposal?: (SettingProposal.$Properties|null);
+    proposal?: (SettingProposal|null);
 
     /** SettingCandidate votes. */
-    votes: SettingCandidate.VoteRecord.$Properties[];
+    votes: SettingCandidate.VoteRecord[];
 
     /**
      * Creates a new SettingCandidate instance using the specified properties.
      * @param [properties] Properties to set
      * @returns SettingCandidate instance
      */
-    static create(properties: SettingCandidate.$Shape): SettingCandidate & SettingCandidate.$Shape;
     static create(properties?: SettingCandidate.$Properties): SettingCandidate;
 
     /**
@@ -9491,11 +7440,11 @@ export class SettingCandidate {
      * Decodes a SettingCandidate message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {SettingCandidate & SettingCandidate.$Shape} SettingCandidate
+     * @returns {SettingCandidate} SettingCandidate
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidate & SettingCandidate.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidate;
 }
 
 export namespace SettingCandidate {
@@ -9511,19 +7460,6 @@ export namespace SettingCandidate {
 
         /** SettingCandidate votes */
         votes?: (SettingCandidate.VoteRecord.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-    }
-
-    /** Shape of a SettingCandidate. */
-    type $Shape = SettingCandidate.$Properties;
-
-    /**
-     * Properties of a VoteRecord.
-     * @deprecated Use SettingCandidate.VoteRecord.$Properties instead.
-     */
-    interface IVoteRecord extends SettingCandidate.VoteRecord.$Properties {
     }
 
     /** Represents a VoteRecord. */
@@ -9534,9 +7470,6 @@ export namespace SettingCandidate {
          * @param [properties] Properties to set
          */
         constructor(properties?: SettingCandidate.VoteRecord.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
 
         /** VoteRecord publicKey. */
         publicKey: string;
@@ -9549,7 +7482,6 @@ export namespace SettingCandidate {
          * @param [properties] Properties to set
          * @returns VoteRecord instance
          */
-        static create(properties: SettingCandidate.VoteRecord.$Shape): SettingCandidate.VoteRecord & SettingCandidate.VoteRecord.$Shape;
         static create(properties?: SettingCandidate.VoteRecord.$Properties): SettingCandidate.VoteRecord;
 
         /**
@@ -9564,11 +7496,11 @@ export namespace SettingCandidate {
          * Decodes a VoteRecord message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {SettingCandidate.VoteRecord & SettingCandidate.VoteRecord.$Shape} VoteRecord
+         * @returns {SettingCandidate.VoteRecord} VoteRecord
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidate.VoteRecord & SettingCandidate.VoteRecord.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidate.VoteRecord;
     }
 
     namespace VoteRecord {
@@ -9581,24 +7513,11 @@ export namespace SettingCandidate {
 
             /** VoteRecord vote */
             vote?: (SettingVote.Vote|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
         }
-
-        /** Shape of a VoteRecord. */
-        type $Shape = SettingCandidate.VoteRecord.$Properties;
     }
 }
 
-/**
- * Properties of a SettingCandidates.
- * @deprecated Use SettingCandidates.$Properties instead.
- */
-export interface ISettingCandidates extends SettingCandidates.$Properties {
-}
-
-/** Represents a SettingCandidates. */
+/** Kept base64-encoded in the setting "sawtooth.settings.vote.proposals". */
 export class SettingCandidates {
 
     /**
@@ -9607,18 +7526,14 @@ export class SettingCandidates {
      */
     constructor(properties?: SettingCandidates.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** SettingCandidates candidates. */
-    candidates: SettingCandidate.$Properties[];
+    candidates: SettingCandidate[];
 
     /**
      * Creates a new SettingCandidates instance using the specified properties.
      * @param [properties] Properties to set
      * @returns SettingCandidates instance
      */
-    static create(properties: SettingCandidates.$Shape): SettingCandidates & SettingCandidates.$Shape;
     static create(properties?: SettingCandidates.$Properties): SettingCandidates;
 
     /**
@@ -9633,11 +7548,11 @@ export class SettingCandidates {
      * Decodes a SettingCandidates message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {SettingCandidates & SettingCandidates.$Shape} SettingCandidates
+     * @returns {SettingCandidates} SettingCandidates
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidates & SettingCandidates.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SettingCandidates;
 }
 
 export namespace SettingCandidates {
@@ -9647,20 +7562,7 @@ export namespace SettingCandidates {
 
         /** SettingCandidates candidates */
         candidates?: (SettingCandidate.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a SettingCandidates. */
-    type $Shape = SettingCandidates.$Properties;
-}
-
-/**
- * Properties of a TpStateEntry.
- * @deprecated Use TpStateEntry.$Properties instead.
- */
-export interface ITpStateEntry extends TpStateEntry.$Properties {
 }
 
 /** Represents a TpStateEntry. */
@@ -9671,9 +7573,6 @@ export class TpStateEntry {
      * @param [properties] Properties to set
      */
     constructor(properties?: TpStateEntry.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** TpStateEntry address. */
     address: string;
@@ -9686,7 +7585,6 @@ export class TpStateEntry {
      * @param [properties] Properties to set
      * @returns TpStateEntry instance
      */
-    static create(properties: TpStateEntry.$Shape): TpStateEntry & TpStateEntry.$Shape;
     static create(properties?: TpStateEntry.$Properties): TpStateEntry;
 
     /**
@@ -9701,11 +7599,11 @@ export class TpStateEntry {
      * Decodes a TpStateEntry message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateEntry & TpStateEntry.$Shape} TpStateEntry
+     * @returns {TpStateEntry} TpStateEntry
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateEntry & TpStateEntry.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateEntry;
 }
 
 export namespace TpStateEntry {
@@ -9718,20 +7616,7 @@ export namespace TpStateEntry {
 
         /** TpStateEntry data */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateEntry. */
-    type $Shape = TpStateEntry.$Properties;
-}
-
-/**
- * Properties of a TpStateGetRequest.
- * @deprecated Use TpStateGetRequest.$Properties instead.
- */
-export interface ITpStateGetRequest extends TpStateGetRequest.$Properties {
 }
 
 /** Represents a TpStateGetRequest. */
@@ -9742,9 +7627,6 @@ export class TpStateGetRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: TpStateGetRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** TpStateGetRequest contextId. */
     contextId: string;
@@ -9757,7 +7639,6 @@ export class TpStateGetRequest {
      * @param [properties] Properties to set
      * @returns TpStateGetRequest instance
      */
-    static create(properties: TpStateGetRequest.$Shape): TpStateGetRequest & TpStateGetRequest.$Shape;
     static create(properties?: TpStateGetRequest.$Properties): TpStateGetRequest;
 
     /**
@@ -9772,11 +7653,11 @@ export class TpStateGetRequest {
      * Decodes a TpStateGetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateGetRequest & TpStateGetRequest.$Shape} TpStateGetRequest
+     * @returns {TpStateGetRequest} TpStateGetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateGetRequest & TpStateGetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateGetRequest;
 }
 
 export namespace TpStateGetRequest {
@@ -9789,20 +7670,7 @@ export namespace TpStateGetRequest {
 
         /** TpStateGetRequest addresses */
         addresses?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateGetRequest. */
-    type $Shape = TpStateGetRequest.$Properties;
-}
-
-/**
- * Properties of a TpStateGetResponse.
- * @deprecated Use TpStateGetResponse.$Properties instead.
- */
-export interface ITpStateGetResponse extends TpStateGetResponse.$Properties {
 }
 
 /** Represents a TpStateGetResponse. */
@@ -9814,11 +7682,8 @@ export class TpStateGetResponse {
      */
     constructor(properties?: TpStateGetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpStateGetResponse entries. */
-    entries: TpStateEntry.$Properties[];
+    entries: TpStateEntry[];
 
     /** TpStateGetResponse status. */
     status: TpStateGetResponse.Status;
@@ -9828,7 +7693,6 @@ export class TpStateGetResponse {
      * @param [properties] Properties to set
      * @returns TpStateGetResponse instance
      */
-    static create(properties: TpStateGetResponse.$Shape): TpStateGetResponse & TpStateGetResponse.$Shape;
     static create(properties?: TpStateGetResponse.$Properties): TpStateGetResponse;
 
     /**
@@ -9843,11 +7707,11 @@ export class TpStateGetResponse {
      * Decodes a TpStateGetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateGetResponse & TpStateGetResponse.$Shape} TpStateGetResponse
+     * @returns {TpStateGetResponse} TpStateGetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateGetResponse & TpStateGetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateGetResponse;
 }
 
 export namespace TpStateGetResponse {
@@ -9860,13 +7724,7 @@ export namespace TpStateGetResponse {
 
         /** TpStateGetResponse status */
         status?: (TpStateGetResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateGetResponse. */
-    type $Shape = TpStateGetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -9877,16 +7735,9 @@ export namespace TpStateGetResponse {
         /** OK value */
         OK = 1,
 
-        /** AUTHORIZATION_ERROR value */
+        /** An address is not covered by the header's inputs. */
         AUTHORIZATION_ERROR = 2
     }
-}
-
-/**
- * Properties of a TpStateSetRequest.
- * @deprecated Use TpStateSetRequest.$Properties instead.
- */
-export interface ITpStateSetRequest extends TpStateSetRequest.$Properties {
 }
 
 /** Represents a TpStateSetRequest. */
@@ -9898,21 +7749,17 @@ export class TpStateSetRequest {
      */
     constructor(properties?: TpStateSetRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpStateSetRequest contextId. */
     contextId: string;
 
     /** TpStateSetRequest entries. */
-    entries: TpStateEntry.$Properties[];
+    entries: TpStateEntry[];
 
     /**
      * Creates a new TpStateSetRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns TpStateSetRequest instance
      */
-    static create(properties: TpStateSetRequest.$Shape): TpStateSetRequest & TpStateSetRequest.$Shape;
     static create(properties?: TpStateSetRequest.$Properties): TpStateSetRequest;
 
     /**
@@ -9927,11 +7774,11 @@ export class TpStateSetRequest {
      * Decodes a TpStateSetRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateSetRequest & TpStateSetRequest.$Shape} TpStateSetRequest
+     * @returns {TpStateSetRequest} TpStateSetRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateSetRequest & TpStateSetRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateSetRequest;
 }
 
 export namespace TpStateSetRequest {
@@ -9944,20 +7791,7 @@ export namespace TpStateSetRequest {
 
         /** TpStateSetRequest entries */
         entries?: (TpStateEntry.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateSetRequest. */
-    type $Shape = TpStateSetRequest.$Properties;
-}
-
-/**
- * Properties of a TpStateSetResponse.
- * @deprecated Use TpStateSetResponse.$Properties instead.
- */
-export interface ITpStateSetResponse extends TpStateSetResponse.$Properties {
 }
 
 /** Represents a TpStateSetResponse. */
@@ -9969,10 +7803,7 @@ export class TpStateSetResponse {
      */
     constructor(properties?: TpStateSetResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** TpStateSetResponse addresses. */
+    /** The addresses that were set. */
     addresses: string[];
 
     /** TpStateSetResponse status. */
@@ -9983,7 +7814,6 @@ export class TpStateSetResponse {
      * @param [properties] Properties to set
      * @returns TpStateSetResponse instance
      */
-    static create(properties: TpStateSetResponse.$Shape): TpStateSetResponse & TpStateSetResponse.$Shape;
     static create(properties?: TpStateSetResponse.$Properties): TpStateSetResponse;
 
     /**
@@ -9998,11 +7828,11 @@ export class TpStateSetResponse {
      * Decodes a TpStateSetResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateSetResponse & TpStateSetResponse.$Shape} TpStateSetResponse
+     * @returns {TpStateSetResponse} TpStateSetResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateSetResponse & TpStateSetResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateSetResponse;
 }
 
 export namespace TpStateSetResponse {
@@ -10010,18 +7840,12 @@ export namespace TpStateSetResponse {
     /** Properties of a TpStateSetResponse. */
     interface $Properties {
 
-        /** TpStateSetResponse addresses */
+        /** The addresses that were set. */
         addresses?: (string[]|null);
 
         /** TpStateSetResponse status */
         status?: (TpStateSetResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateSetResponse. */
-    type $Shape = TpStateSetResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -10032,16 +7856,9 @@ export namespace TpStateSetResponse {
         /** OK value */
         OK = 1,
 
-        /** AUTHORIZATION_ERROR value */
+        /** An address is not covered by the header's outputs. */
         AUTHORIZATION_ERROR = 2
     }
-}
-
-/**
- * Properties of a TpStateDeleteRequest.
- * @deprecated Use TpStateDeleteRequest.$Properties instead.
- */
-export interface ITpStateDeleteRequest extends TpStateDeleteRequest.$Properties {
 }
 
 /** Represents a TpStateDeleteRequest. */
@@ -10052,9 +7869,6 @@ export class TpStateDeleteRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: TpStateDeleteRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** TpStateDeleteRequest contextId. */
     contextId: string;
@@ -10067,7 +7881,6 @@ export class TpStateDeleteRequest {
      * @param [properties] Properties to set
      * @returns TpStateDeleteRequest instance
      */
-    static create(properties: TpStateDeleteRequest.$Shape): TpStateDeleteRequest & TpStateDeleteRequest.$Shape;
     static create(properties?: TpStateDeleteRequest.$Properties): TpStateDeleteRequest;
 
     /**
@@ -10082,11 +7895,11 @@ export class TpStateDeleteRequest {
      * Decodes a TpStateDeleteRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateDeleteRequest & TpStateDeleteRequest.$Shape} TpStateDeleteRequest
+     * @returns {TpStateDeleteRequest} TpStateDeleteRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateDeleteRequest & TpStateDeleteRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateDeleteRequest;
 }
 
 export namespace TpStateDeleteRequest {
@@ -10099,20 +7912,7 @@ export namespace TpStateDeleteRequest {
 
         /** TpStateDeleteRequest addresses */
         addresses?: (string[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateDeleteRequest. */
-    type $Shape = TpStateDeleteRequest.$Properties;
-}
-
-/**
- * Properties of a TpStateDeleteResponse.
- * @deprecated Use TpStateDeleteResponse.$Properties instead.
- */
-export interface ITpStateDeleteResponse extends TpStateDeleteResponse.$Properties {
 }
 
 /** Represents a TpStateDeleteResponse. */
@@ -10124,10 +7924,7 @@ export class TpStateDeleteResponse {
      */
     constructor(properties?: TpStateDeleteResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
-    /** TpStateDeleteResponse addresses. */
+    /** The addresses that held something and now do not. */
     addresses: string[];
 
     /** TpStateDeleteResponse status. */
@@ -10138,7 +7935,6 @@ export class TpStateDeleteResponse {
      * @param [properties] Properties to set
      * @returns TpStateDeleteResponse instance
      */
-    static create(properties: TpStateDeleteResponse.$Shape): TpStateDeleteResponse & TpStateDeleteResponse.$Shape;
     static create(properties?: TpStateDeleteResponse.$Properties): TpStateDeleteResponse;
 
     /**
@@ -10153,11 +7949,11 @@ export class TpStateDeleteResponse {
      * Decodes a TpStateDeleteResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpStateDeleteResponse & TpStateDeleteResponse.$Shape} TpStateDeleteResponse
+     * @returns {TpStateDeleteResponse} TpStateDeleteResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateDeleteResponse & TpStateDeleteResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpStateDeleteResponse;
 }
 
 export namespace TpStateDeleteResponse {
@@ -10165,18 +7961,12 @@ export namespace TpStateDeleteResponse {
     /** Properties of a TpStateDeleteResponse. */
     interface $Properties {
 
-        /** TpStateDeleteResponse addresses */
+        /** The addresses that held something and now do not. */
         addresses?: (string[]|null);
 
         /** TpStateDeleteResponse status */
         status?: (TpStateDeleteResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpStateDeleteResponse. */
-    type $Shape = TpStateDeleteResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -10192,13 +7982,6 @@ export namespace TpStateDeleteResponse {
     }
 }
 
-/**
- * Properties of a TpReceiptAddDataRequest.
- * @deprecated Use TpReceiptAddDataRequest.$Properties instead.
- */
-export interface ITpReceiptAddDataRequest extends TpReceiptAddDataRequest.$Properties {
-}
-
 /** Represents a TpReceiptAddDataRequest. */
 export class TpReceiptAddDataRequest {
 
@@ -10207,9 +7990,6 @@ export class TpReceiptAddDataRequest {
      * @param [properties] Properties to set
      */
     constructor(properties?: TpReceiptAddDataRequest.$Properties);
-
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
 
     /** TpReceiptAddDataRequest contextId. */
     contextId: string;
@@ -10222,7 +8002,6 @@ export class TpReceiptAddDataRequest {
      * @param [properties] Properties to set
      * @returns TpReceiptAddDataRequest instance
      */
-    static create(properties: TpReceiptAddDataRequest.$Shape): TpReceiptAddDataRequest & TpReceiptAddDataRequest.$Shape;
     static create(properties?: TpReceiptAddDataRequest.$Properties): TpReceiptAddDataRequest;
 
     /**
@@ -10237,11 +8016,11 @@ export class TpReceiptAddDataRequest {
      * Decodes a TpReceiptAddDataRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpReceiptAddDataRequest & TpReceiptAddDataRequest.$Shape} TpReceiptAddDataRequest
+     * @returns {TpReceiptAddDataRequest} TpReceiptAddDataRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpReceiptAddDataRequest & TpReceiptAddDataRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpReceiptAddDataRequest;
 }
 
 export namespace TpReceiptAddDataRequest {
@@ -10254,20 +8033,7 @@ export namespace TpReceiptAddDataRequest {
 
         /** TpReceiptAddDataRequest data */
         data?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpReceiptAddDataRequest. */
-    type $Shape = TpReceiptAddDataRequest.$Properties;
-}
-
-/**
- * Properties of a TpReceiptAddDataResponse.
- * @deprecated Use TpReceiptAddDataResponse.$Properties instead.
- */
-export interface ITpReceiptAddDataResponse extends TpReceiptAddDataResponse.$Properties {
 }
 
 /** Represents a TpReceiptAddDataResponse. */
@@ -10279,9 +8045,6 @@ export class TpReceiptAddDataResponse {
      */
     constructor(properties?: TpReceiptAddDataResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpReceiptAddDataResponse status. */
     status: TpReceiptAddDataResponse.Status;
 
@@ -10290,7 +8053,6 @@ export class TpReceiptAddDataResponse {
      * @param [properties] Properties to set
      * @returns TpReceiptAddDataResponse instance
      */
-    static create(properties: TpReceiptAddDataResponse.$Shape): TpReceiptAddDataResponse & TpReceiptAddDataResponse.$Shape;
     static create(properties?: TpReceiptAddDataResponse.$Properties): TpReceiptAddDataResponse;
 
     /**
@@ -10305,11 +8067,11 @@ export class TpReceiptAddDataResponse {
      * Decodes a TpReceiptAddDataResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpReceiptAddDataResponse & TpReceiptAddDataResponse.$Shape} TpReceiptAddDataResponse
+     * @returns {TpReceiptAddDataResponse} TpReceiptAddDataResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpReceiptAddDataResponse & TpReceiptAddDataResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpReceiptAddDataResponse;
 }
 
 export namespace TpReceiptAddDataResponse {
@@ -10319,13 +8081,7 @@ export namespace TpReceiptAddDataResponse {
 
         /** TpReceiptAddDataResponse status */
         status?: (TpReceiptAddDataResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpReceiptAddDataResponse. */
-    type $Shape = TpReceiptAddDataResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -10341,13 +8097,6 @@ export namespace TpReceiptAddDataResponse {
     }
 }
 
-/**
- * Properties of a TpEventAddRequest.
- * @deprecated Use TpEventAddRequest.$Properties instead.
- */
-export interface ITpEventAddRequest extends TpEventAddRequest.$Properties {
-}
-
 /** Represents a TpEventAddRequest. */
 export class TpEventAddRequest {
 
@@ -10357,21 +8106,17 @@ export class TpEventAddRequest {
      */
     constructor(properties?: TpEventAddRequest.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpEventAddRequest contextId. */
     contextId: string;
 
     /** TpEventAddRequest event. */
-    event?: (Event.$Properties|null);
+    event?: (Event|null);
 
     /**
      * Creates a new TpEventAddRequest instance using the specified properties.
      * @param [properties] Properties to set
      * @returns TpEventAddRequest instance
      */
-    static create(properties: TpEventAddRequest.$Shape): TpEventAddRequest & TpEventAddRequest.$Shape;
     static create(properties?: TpEventAddRequest.$Properties): TpEventAddRequest;
 
     /**
@@ -10386,11 +8131,11 @@ export class TpEventAddRequest {
      * Decodes a TpEventAddRequest message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpEventAddRequest & TpEventAddRequest.$Shape} TpEventAddRequest
+     * @returns {TpEventAddRequest} TpEventAddRequest
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpEventAddRequest & TpEventAddRequest.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpEventAddRequest;
 }
 
 export namespace TpEventAddRequest {
@@ -10403,20 +8148,7 @@ export namespace TpEventAddRequest {
 
         /** TpEventAddRequest event */
         event?: (Event.$Properties|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpEventAddRequest. */
-    type $Shape = TpEventAddRequest.$Properties;
-}
-
-/**
- * Properties of a TpEventAddResponse.
- * @deprecated Use TpEventAddResponse.$Properties instead.
- */
-export interface ITpEventAddResponse extends TpEventAddResponse.$Properties {
 }
 
 /** Represents a TpEventAddResponse. */
@@ -10428,9 +8160,6 @@ export class TpEventAddResponse {
      */
     constructor(properties?: TpEventAddResponse.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** TpEventAddResponse status. */
     status: TpEventAddResponse.Status;
 
@@ -10439,7 +8168,6 @@ export class TpEventAddResponse {
      * @param [properties] Properties to set
      * @returns TpEventAddResponse instance
      */
-    static create(properties: TpEventAddResponse.$Shape): TpEventAddResponse & TpEventAddResponse.$Shape;
     static create(properties?: TpEventAddResponse.$Properties): TpEventAddResponse;
 
     /**
@@ -10454,11 +8182,11 @@ export class TpEventAddResponse {
      * Decodes a TpEventAddResponse message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {TpEventAddResponse & TpEventAddResponse.$Shape} TpEventAddResponse
+     * @returns {TpEventAddResponse} TpEventAddResponse
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpEventAddResponse & TpEventAddResponse.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TpEventAddResponse;
 }
 
 export namespace TpEventAddResponse {
@@ -10468,13 +8196,7 @@ export namespace TpEventAddResponse {
 
         /** TpEventAddResponse status */
         status?: (TpEventAddResponse.Status|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a TpEventAddResponse. */
-    type $Shape = TpEventAddResponse.$Properties;
 
     /** Status enum. */
     enum Status {
@@ -10490,13 +8212,6 @@ export namespace TpEventAddResponse {
     }
 }
 
-/**
- * Properties of a MessageList.
- * @deprecated Use MessageList.$Properties instead.
- */
-export interface IMessageList extends MessageList.$Properties {
-}
-
 /** Represents a MessageList. */
 export class MessageList {
 
@@ -10506,18 +8221,14 @@ export class MessageList {
      */
     constructor(properties?: MessageList.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** MessageList messages. */
-    messages: Message.$Properties[];
+    messages: Message[];
 
     /**
      * Creates a new MessageList instance using the specified properties.
      * @param [properties] Properties to set
      * @returns MessageList instance
      */
-    static create(properties: MessageList.$Shape): MessageList & MessageList.$Shape;
     static create(properties?: MessageList.$Properties): MessageList;
 
     /**
@@ -10532,11 +8243,11 @@ export class MessageList {
      * Decodes a MessageList message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {MessageList & MessageList.$Shape} MessageList
+     * @returns {MessageList} MessageList
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MessageList & MessageList.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MessageList;
 }
 
 export namespace MessageList {
@@ -10546,20 +8257,7 @@ export namespace MessageList {
 
         /** MessageList messages */
         messages?: (Message.$Properties[]|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a MessageList. */
-    type $Shape = MessageList.$Properties;
-}
-
-/**
- * Properties of a Message.
- * @deprecated Use Message.$Properties instead.
- */
-export interface IMessage extends Message.$Properties {
 }
 
 /** Represents a Message. */
@@ -10571,16 +8269,13 @@ export class Message {
      */
     constructor(properties?: Message.$Properties);
 
-    /** Unknown fields preserved while decoding when enabled */
-    $unknowns?: Uint8Array[];
-
     /** Message messageType. */
     messageType: Message.MessageType;
 
-    /** Message correlationId. */
+    /** Chosen by who asks, repeated by who answers. */
     correlationId: string;
 
-    /** Message content. */
+    /** The serialized message `message_type` names. */
     content: Uint8Array;
 
     /**
@@ -10588,7 +8283,6 @@ export class Message {
      * @param [properties] Properties to set
      * @returns Message instance
      */
-    static create(properties: Message.$Shape): Message & Message.$Shape;
     static create(properties?: Message.$Properties): Message;
 
     /**
@@ -10603,11 +8297,11 @@ export class Message {
      * Decodes a Message message from the specified reader or buffer.
      * @param reader Reader or buffer to decode from
      * @param [length] Message length if known beforehand
-     * @returns {Message & Message.$Shape} Message
+     * @returns {Message} Message
      * @throws {Error} If the payload is not a reader or valid buffer
      * @throws {$protobuf.util.ProtocolError} If required fields are missing
      */
-    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Message & Message.$Shape;
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): Message;
 }
 
 export namespace Message {
@@ -10618,18 +8312,12 @@ export namespace Message {
         /** Message messageType */
         messageType?: (Message.MessageType|null);
 
-        /** Message correlationId */
+        /** Chosen by who asks, repeated by who answers. */
         correlationId?: (string|null);
 
-        /** Message content */
+        /** The serialized message `message_type` names. */
         content?: (Uint8Array|null);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
     }
-
-    /** Shape of a Message. */
-    type $Shape = Message.$Properties;
 
     /** MessageType enum. */
     enum MessageType {
@@ -10637,7 +8325,7 @@ export namespace Message {
         /** DEFAULT value */
         DEFAULT = 0,
 
-        /** TP_REGISTER_REQUEST value */
+        /** Transaction processors. */
         TP_REGISTER_REQUEST = 1,
 
         /** TP_REGISTER_RESPONSE value */
@@ -10685,7 +8373,7 @@ export namespace Message {
         /** TP_EVENT_ADD_RESPONSE value */
         TP_EVENT_ADD_RESPONSE = 16,
 
-        /** CLIENT_BATCH_SUBMIT_REQUEST value */
+        /** Clients. */
         CLIENT_BATCH_SUBMIT_REQUEST = 100,
 
         /** CLIENT_BATCH_SUBMIT_RESPONSE value */
@@ -10772,13 +8460,13 @@ export namespace Message {
         /** CLIENT_BLOCK_GET_BY_BATCH_ID_REQUEST value */
         CLIENT_BLOCK_GET_BY_BATCH_ID_REQUEST = 128,
 
-        /** CLIENT_STATUS_GET_REQUEST value */
+        /** Since 1.1. */
         CLIENT_STATUS_GET_REQUEST = 129,
 
         /** CLIENT_STATUS_GET_RESPONSE value */
         CLIENT_STATUS_GET_RESPONSE = 130,
 
-        /** CLIENT_EVENTS_SUBSCRIBE_REQUEST value */
+        /** Event subscribers. */
         CLIENT_EVENTS_SUBSCRIBE_REQUEST = 500,
 
         /** CLIENT_EVENTS_SUBSCRIBE_RESPONSE value */
@@ -10799,7 +8487,7 @@ export namespace Message {
         /** CLIENT_EVENTS_GET_RESPONSE value */
         CLIENT_EVENTS_GET_RESPONSE = 506,
 
-        /** GOSSIP_MESSAGE value */
+        /** Gossip between validators. */
         GOSSIP_MESSAGE = 200,
 
         /** GOSSIP_REGISTER value */
@@ -10829,10 +8517,10 @@ export namespace Message {
         /** GOSSIP_GET_PEERS_RESPONSE value */
         GOSSIP_GET_PEERS_RESPONSE = 211,
 
-        /** GOSSIP_CONSENSUS_MESSAGE value */
+        /** Since 1.1. */
         GOSSIP_CONSENSUS_MESSAGE = 212,
 
-        /** NETWORK_ACK value */
+        /** Connections. */
         NETWORK_ACK = 300,
 
         /** NETWORK_CONNECT value */
@@ -10841,7 +8529,7 @@ export namespace Message {
         /** NETWORK_DISCONNECT value */
         NETWORK_DISCONNECT = 302,
 
-        /** AUTHORIZATION_CONNECTION_RESPONSE value */
+        /** Authorization of connections between validators. */
         AUTHORIZATION_CONNECTION_RESPONSE = 600,
 
         /** AUTHORIZATION_VIOLATION value */
@@ -10865,13 +8553,13 @@ export namespace Message {
         /** AUTHORIZATION_CHALLENGE_RESULT value */
         AUTHORIZATION_CHALLENGE_RESULT = 607,
 
-        /** PING_REQUEST value */
+        /** Liveness, both ways. */
         PING_REQUEST = 700,
 
         /** PING_RESPONSE value */
         PING_RESPONSE = 701,
 
-        /** CONSENSUS_REGISTER_REQUEST value */
+        /** Consensus engines. Since 1.1; 1.0 had consensus inside the validator. */
         CONSENSUS_REGISTER_REQUEST = 800,
 
         /** CONSENSUS_REGISTER_RESPONSE value */
@@ -10961,7 +8649,7 @@ export namespace Message {
         /** CONSENSUS_CHAIN_HEAD_GET_RESPONSE value */
         CONSENSUS_CHAIN_HEAD_GET_RESPONSE = 827,
 
-        /** CONSENSUS_NOTIFY_PEER_CONNECTED value */
+        /** Told to a consensus engine. */
         CONSENSUS_NOTIFY_PEER_CONNECTED = 900,
 
         /** CONSENSUS_NOTIFY_PEER_DISCONNECTED value */

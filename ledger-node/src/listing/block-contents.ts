@@ -1,0 +1,115 @@
+import type { Batch, Transaction } from "@bandcoin/protos"
+import type { BlockSummary, ChainReader, HeaderSignature } from "../ledger/types.js"
+import { resolveHead } from "./head.js"
+import { isHeaderSignature } from "./ids.js"
+import { type PageRequest, type PageResult, pageSize, refuse, takePage } from "./page.js"
+
+/** What is inside blocks and has an id of its own. */
+interface Contents<Item extends { headerSignature: string }> {
+  /** In the order in which the block holds them. */
+  readonly ofBlock: (block: BlockSummary) => Iterable<Item>
+  readonly find: (id: HeaderSignature) => Item | undefined
+  readonly blockOf: (id: HeaderSignature) => BlockSummary | undefined
+}
+
+export interface ContentsRequest extends PageRequest {
+  readonly headId: string
+  /** Only these, in this order, if there are any. Unknown ones are left out. */
+  readonly ids: readonly string[]
+}
+
+export type ContentsPage<Item> = PageResult<Item> & { readonly head?: BlockSummary }
+
+/** Newest block first, each block's items in its own order; or all of that backwards. Begins at `start` if it is given. */
+function* walk<Item extends { headerSignature: string }>(
+  chain: ChainReader,
+  contents: Contents<Item>,
+  head: BlockSummary,
+  request: ContentsRequest,
+  startBlock: BlockSummary | undefined,
+): Generator<Item> {
+  const step = request.reverse ? 1 : -1
+  let skipping = startBlock !== undefined
+  let blockNum = startBlock?.blockNum ?? (request.reverse ? 0 : head.blockNum)
+  for (; blockNum >= 0 && blockNum <= head.blockNum; blockNum += step) {
+    const block = chain.blockByNum(blockNum)
+    if (block === undefined) return
+    const items = request.reverse ? [...contents.ofBlock(block)].reverse() : contents.ofBlock(block)
+    for (const item of items) {
+      if (skipping && item.headerSignature !== request.start) continue
+      skipping = false
+      yield item
+    }
+  }
+}
+
+function byIds<Item extends { headerSignature: string }>(
+  contents: Contents<Item>,
+  head: BlockSummary,
+  request: ContentsRequest,
+  size: number,
+): PageResult<Item> {
+  const found = request.ids.flatMap((id) => {
+    const block = contents.blockOf(id)
+    const item = block !== undefined && block.blockNum <= head.blockNum ? contents.find(id) : undefined
+    return item === undefined ? [] : [item]
+  })
+  if (request.reverse) found.reverse()
+  const first = request.start === "" ? 0 : found.findIndex((item) => item.headerSignature === request.start)
+  if (found.length > 0 && first < 0) return refuse("INVALID_PAGING")
+  return takePage(found.slice(first), size, (item) => item.headerSignature)
+}
+
+function list<Item extends { headerSignature: string }>(
+  chain: ChainReader,
+  contents: Contents<Item>,
+  request: ContentsRequest,
+): ContentsPage<Item> {
+  const head = resolveHead(chain, request.headId)
+  if (head === undefined) return refuse("NO_ROOT")
+  if (!request.ids.every(isHeaderSignature)) return refuse("INVALID_ID")
+  const size = pageSize(request.limit)
+  if (size === undefined) return refuse("INVALID_PAGING")
+  if (request.ids.length > 0) {
+    const page = byIds(contents, head, request, size)
+    return page.ok ? { ...page, head } : page
+  }
+  let startBlock: BlockSummary | undefined
+  if (request.start !== "") {
+    startBlock = isHeaderSignature(request.start) ? contents.blockOf(request.start) : undefined
+    if (startBlock === undefined || startBlock.blockNum > head.blockNum) return refuse("INVALID_PAGING")
+  }
+  const items = walk(chain, contents, head, request, startBlock)
+  return { ...takePage(items, size, (item) => item.headerSignature), head }
+}
+
+function* batchesOf(chain: ChainReader, block: BlockSummary): Generator<Batch> {
+  for (const id of block.batchIds) {
+    const batch = chain.batch(id)
+    if (batch !== undefined) yield batch
+  }
+}
+
+function* transactionsOf(chain: ChainReader, block: BlockSummary): Generator<Transaction> {
+  for (const batch of batchesOf(chain, block)) yield* batch.transactions
+}
+
+/** The batches of the chain, those of the newest block first. */
+export function listBatches(chain: ChainReader, request: ContentsRequest): ContentsPage<Batch> {
+  const contents: Contents<Batch> = {
+    ofBlock: (block) => batchesOf(chain, block),
+    find: (id) => chain.batch(id),
+    blockOf: (id) => chain.blockOfBatch(id),
+  }
+  return list(chain, contents, request)
+}
+
+/** The transactions of the chain, those of the newest block first. */
+export function listTransactions(chain: ChainReader, request: ContentsRequest): ContentsPage<Transaction> {
+  const contents: Contents<Transaction> = {
+    ofBlock: (block) => transactionsOf(chain, block),
+    find: (id) => chain.transaction(id),
+    blockOf: (id) => chain.blockOfTransaction(id),
+  }
+  return list(chain, contents, request)
+}
