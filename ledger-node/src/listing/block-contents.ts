@@ -10,6 +10,7 @@ interface Contents<Item extends { headerSignature: string }> {
   readonly ofBlock: (block: BlockSummary) => Iterable<Item>
   readonly find: (id: HeaderSignature) => Item | undefined
   readonly blockOf: (id: HeaderSignature) => BlockSummary | undefined
+  readonly bytesOf: (item: Item) => number
 }
 
 export interface ContentsRequest extends PageRequest {
@@ -49,15 +50,21 @@ function byIds<Item extends { headerSignature: string }>(
   request: ContentsRequest,
   size: number,
 ): PageResult<Item> {
-  const found = request.ids.flatMap((id) => {
-    const block = contents.blockOf(id)
-    const item = block !== undefined && block.blockNum <= head.blockNum ? contents.find(id) : undefined
-    return item === undefined ? [] : [item]
-  })
-  if (request.reverse) found.reverse()
-  const first = request.start === "" ? 0 : found.findIndex((item) => item.headerSignature === request.start)
-  if (found.length > 0 && first < 0) return refuse("INVALID_PAGING")
-  return takePage(found.slice(first), size, (item) => item.headerSignature)
+  const known = request.ids.filter(
+    (id) => (contents.blockOf(id)?.blockNum ?? Number.POSITIVE_INFINITY) <= head.blockNum,
+  )
+  if (request.reverse) known.reverse()
+  const first = request.start === "" ? 0 : known.indexOf(request.start)
+  if (known.length > 0 && first < 0) return refuse("INVALID_PAGING")
+  return takePage(findEach(contents, known.slice(first)), size, (item) => item.headerSignature, contents.bytesOf)
+}
+
+/** Reads one at a time, because a page may end before the last. */
+function* findEach<Item extends { headerSignature: string }>(contents: Contents<Item>, ids: string[]): Generator<Item> {
+  for (const id of ids) {
+    const item = contents.find(id)
+    if (item !== undefined) yield item
+  }
 }
 
 function list<Item extends { headerSignature: string }>(
@@ -80,7 +87,7 @@ function list<Item extends { headerSignature: string }>(
     if (startBlock === undefined || startBlock.blockNum > head.blockNum) return refuse("INVALID_PAGING")
   }
   const items = walk(chain, contents, head, request, startBlock)
-  return { ...takePage(items, size, (item) => item.headerSignature), head }
+  return { ...takePage(items, size, (item) => item.headerSignature, contents.bytesOf), head }
 }
 
 function* batchesOf(chain: ChainReader, block: BlockSummary): Generator<Batch> {
@@ -94,12 +101,23 @@ function* transactionsOf(chain: ChainReader, block: BlockSummary): Generator<Tra
   for (const batch of batchesOf(chain, block)) yield* batch.transactions
 }
 
+/** What a transaction weighs in a page: its header and payload. Ids and framing are small beside them. */
+export const transactionBytes = (transaction: Transaction): number =>
+  transaction.header.length + transaction.payload.length
+
+export function batchBytes(batch: Batch): number {
+  let bytes = batch.header.length
+  for (const transaction of batch.transactions as Transaction[]) bytes += transactionBytes(transaction)
+  return bytes
+}
+
 /** The batches of the chain, those of the newest block first. */
 export function listBatches(chain: ChainReader, request: ContentsRequest): ContentsPage<Batch> {
   const contents: Contents<Batch> = {
     ofBlock: (block) => batchesOf(chain, block),
     find: (id) => chain.batch(id),
     blockOf: (id) => chain.blockOfBatch(id),
+    bytesOf: batchBytes,
   }
   return list(chain, contents, request)
 }
@@ -110,6 +128,7 @@ export function listTransactions(chain: ChainReader, request: ContentsRequest): 
     ofBlock: (block) => transactionsOf(chain, block),
     find: (id) => chain.transaction(id),
     blockOf: (id) => chain.blockOfTransaction(id),
+    bytesOf: transactionBytes,
   }
   return list(chain, contents, request)
 }

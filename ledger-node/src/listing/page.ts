@@ -6,6 +6,12 @@ export const DEFAULT_PAGE_SIZE = 100
 /** A larger limit is taken for this one. */
 export const MAX_PAGE_SIZE = 1000
 
+/**
+ * A page ends early, after at least one item, once its items hold this many bytes. Headers and payloads may be tens of
+ * megabytes each, and a page of a thousand of them must not fill the memory of the node or of its client.
+ */
+export const MAX_PAGE_BYTES = 16 * 1024 * 1024
+
 /** Which part of a list is wanted. */
 export interface PageRequest {
   /**
@@ -51,17 +57,24 @@ export const refuse = (refusal: ListRefusal) => ({ ok: false, refusal }) as cons
 
 /**
  * Takes a page off the front of `items`, which begin where the page does, and looks one item further for `next`. Reads
- * nothing beyond that.
+ * nothing beyond that. `bytesOf` weighs an item against `MAX_PAGE_BYTES`.
  */
-export function takePage<Item>(items: Iterable<Item>, size: number, idOf: (item: Item) => string): Page<Item> {
+export function takePage<Item>(
+  items: Iterable<Item>,
+  size: number,
+  idOf: (item: Item) => string,
+  bytesOf: (item: Item) => number = () => 0,
+): Page<Item> {
   const taken: Item[] = []
+  let bytes = 0
   let next = ""
   for (const item of items) {
-    if (taken.length === size) {
+    if (taken.length === size || bytes >= MAX_PAGE_BYTES) {
       next = idOf(item)
       break
     }
     taken.push(item)
+    bytes += bytesOf(item)
   }
   const first = taken[0]
   if (first === undefined) return { ok: true, items: [], paging: EMPTY_PAGING }

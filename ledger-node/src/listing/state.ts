@@ -45,7 +45,12 @@ export function listState(
   const startIsUnder = start.length === 70 && isAddressPrefix(start) && start.startsWith(request.prefix)
   if (start === "" || startIsUnder) {
     const entries = state.list(request.prefix, blockNum, start === "" ? { reverse } : { reverse, start })
-    const page = takePage(entries, size, (entry) => entry.address)
+    const page = takePage(
+      entries,
+      size,
+      (entry) => entry.address,
+      (entry) => entry.data.length,
+    )
     if (start === "" || page.paging.start === start) return page
   }
   // A list without leaves has no page to begin wrongly.
