@@ -1,0 +1,179 @@
+import type { Clock } from "./clock.js"
+import { parseRetryAfter, type RetryPolicy, retryDelayMs } from "./retry.js"
+import { type ApiError, apiErrorSchema } from "./schemas.js"
+
+/** The `fetch` of the platform, or a stand-in. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST"
+  /** Path and query, from the `/` on. */
+  readonly path: string
+  readonly body?: Uint8Array | string
+  readonly contentType?: string
+  /** For one attempt, from connect to the last byte. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Why there is no answer to use:
+ * - `unreachable`: no connection was made, so the server has seen nothing
+ * - `broken`: the connection failed under way; the server may have seen the request
+ * - `timeout`: no whole answer in time; the server may have seen the request
+ * - `aborted`: the caller's signal
+ * - `status`: an answer other than 2xx
+ * - `too_large`, `not_json`: an answer that cannot be taken
+ */
+export interface HttpFailure {
+  readonly kind: "unreachable" | "broken" | "timeout" | "aborted" | "status" | "too_large" | "not_json"
+  readonly message: string
+  readonly status?: number
+  readonly apiError?: ApiError | undefined
+  readonly retryAfterMs?: number | undefined
+  readonly cause?: unknown
+}
+
+export type HttpResult =
+  | { readonly ok: true; readonly status: number; readonly json: unknown }
+  | { readonly ok: false; readonly failure: HttpFailure }
+
+export interface HttpOptions {
+  readonly baseUrl: string
+  readonly fetch: Fetch
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxAnswerBytes: number
+  readonly retry: RetryPolicy
+  readonly clock: Clock
+  readonly random: () => number
+}
+
+/** Answers that mean "later", where repeating a safe request is right. */
+const RETRIED_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
+
+/** Sends JSON requests. Every request must be safe to repeat: the retrying is done here. */
+export class Http {
+  constructor(private readonly options: HttpOptions) {}
+
+  async send(request: HttpRequest): Promise<HttpResult> {
+    const { retry, clock, random } = this.options
+    for (let attempt = 1; ; attempt++) {
+      const result = await this.#once(request)
+      if (result.ok || attempt >= retry.attempts || !isRetried(result.failure)) return result
+      await clock.sleep(retryDelayMs(retry, attempt, result.failure.retryAfterMs, random), request.signal)
+      if (request.signal?.aborted) return failed({ kind: "aborted", message: "the caller aborted the request" })
+    }
+  }
+
+  async #once(request: HttpRequest): Promise<HttpResult> {
+    const { baseUrl, fetch, headers, maxAnswerBytes, clock } = this.options
+    const timeout = AbortSignal.timeout(request.timeoutMs)
+    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout
+    try {
+      const response = await fetch(baseUrl + request.path, {
+        method: request.method,
+        headers: { ...headers, ...(request.contentType ? { "content-type": request.contentType } : {}) },
+        // The cast: a Uint8Array over any buffer is a body for every fetch; the type asks for one over an ArrayBuffer.
+        ...(request.body === undefined ? {} : { body: request.body as string | Uint8Array<ArrayBuffer> }),
+        signal,
+      })
+      const bytes = await readLimited(response, maxAnswerBytes)
+      if (!bytes) {
+        return failed({
+          kind: "too_large",
+          message: `the answer is larger than ${maxAnswerBytes} bytes`,
+          status: response.status,
+        })
+      }
+      return toResult(response, bytes, clock)
+    } catch (cause) {
+      if (request.signal?.aborted) return failed({ kind: "aborted", message: "the caller aborted the request", cause })
+      if (timeout.aborted)
+        return failed({ kind: "timeout", message: `no answer within ${request.timeoutMs} ms`, cause })
+      return failed(networkFailure(cause))
+    }
+  }
+}
+
+const failed = (failure: HttpFailure): HttpResult => ({ ok: false, failure })
+
+function isRetried(failure: HttpFailure): boolean {
+  if (failure.kind === "status") return RETRIED_STATUS.has(failure.status ?? 0)
+  return failure.kind === "unreachable" || failure.kind === "broken" || failure.kind === "timeout"
+}
+
+function toResult(response: Response, bytes: Uint8Array, clock: Clock): HttpResult {
+  const json = parseJson(bytes)
+  if (response.ok && json !== undefined) return { ok: true, status: response.status, json }
+  if (response.ok) return failed({ kind: "not_json", message: "the answer is not JSON", status: response.status })
+  const apiError = apiErrorSchema.safeParse(json).data?.error
+  return failed({
+    kind: "status",
+    message: apiError ? `${apiError.title} (${apiError.code}): ${apiError.message}` : `HTTP status ${response.status}`,
+    status: response.status,
+    apiError,
+    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), clock.now()),
+  })
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** The whole body, or undefined as soon as it is known to be longer than `limit`. */
+async function readLimited(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get("content-length") ?? 0) > limit) {
+    await response.body?.cancel()
+    return undefined
+  }
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (!part || part.done) break
+    length += part.value.length
+    if (length > limit) {
+      await reader?.cancel()
+      return undefined
+    }
+    chunks.push(part.value)
+  }
+  if (chunks.length === 1) return chunks[0]
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** System error codes that say that no connection was made. Browsers do not tell; there it counts as `broken`. */
+const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+])
+
+function networkFailure(cause: unknown): HttpFailure {
+  const inner = cause instanceof Error && cause.cause !== undefined ? cause.cause : cause
+  const code = errorCode(inner)
+  const detail = code ?? (inner instanceof Error ? inner.message : String(inner))
+  return NOT_CONNECTED.has(code)
+    ? { kind: "unreachable", message: `no connection (${detail})`, cause }
+    : { kind: "broken", message: `the connection broke (${detail})`, cause }
+}
+
+function errorCode(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return errorCode(error.errors[0])
+  const code = (error as { code?: unknown } | null | undefined)?.code
+  return typeof code === "string" ? code : undefined
+}
