@@ -1,0 +1,136 @@
+import { z } from "zod"
+
+/** Where a setting can come from, in order: the command line, the environment, the configuration file, the default. */
+export interface Settings {
+  /** The ledger's REST API, without a slash at the end. */
+  readonly url: string
+  /** The signer: a name in a key folder, or a path. */
+  readonly key: string
+  /** The folder of named keys; undefined means the data folder's `keys` and then `~/.bandcoin/keys`. */
+  readonly keyDir: string | undefined
+  /** Where `bandcoin up` keeps ledger, keys and demo. */
+  readonly dataDir: string
+  /** How long a command waits for a batch to be committed, seconds. */
+  readonly wait: number
+  /** The address `bandcoin up` listens on. */
+  readonly host: string
+  /** Port of the REST API of `bandcoin up`; 0 takes a free one. */
+  readonly restPort: number
+  /** Port of the component endpoint of `bandcoin up`; 0 takes a free one. */
+  readonly componentPort: number
+  /** True: the transaction processor of `bandcoin up` is a process of its own, over ZMQ. */
+  readonly externalProcessor: boolean
+}
+
+export type SettingName = keyof Settings
+
+interface SettingSource {
+  readonly flag: string
+  readonly env: string
+  readonly inFile: string
+  readonly schema: z.ZodType
+  readonly fallback: unknown
+  readonly help: string
+}
+
+const port = z.coerce
+  .number({ error: "expected a port number" })
+  .int("expected a whole port number")
+  .min(0, "expected a port from 0 to 65535")
+  .max(65_535, "expected a port from 0 to 65535")
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: "expected a URL such as http://127.0.0.1:8008" })
+  .transform((url) => url.replace(/\/+$/, ""))
+
+const text = z.string({ error: "expected text" }).min(1, "must not be empty").max(4_096, "is too long")
+
+const seconds = z.coerce
+  .number({ error: "expected seconds" })
+  .min(1, "expected 1 to 3600 seconds")
+  .max(3_600, "expected 1 to 3600 seconds")
+
+const yesOrNo = z.union(
+  [
+    z.boolean(),
+    z.enum(["1", "true", "yes"]).transform(() => true),
+    z.enum(["0", "false", "no"]).transform(() => false),
+  ],
+  { error: "expected true or false" },
+)
+
+/** Every setting with its three names. Help texts, `docs/guide.md` and resolution all follow this table. */
+export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
+  url: {
+    flag: "--url <url>",
+    env: "BANDCOIN_URL",
+    inFile: "url",
+    schema: httpUrl,
+    fallback: "http://127.0.0.1:8008",
+    help: "REST API of the ledger",
+  },
+  key: {
+    flag: "--key <name|path>",
+    env: "BANDCOIN_KEY",
+    inFile: "key",
+    schema: text,
+    fallback: "default",
+    help: "the key that signs: a name or a path",
+  },
+  keyDir: {
+    flag: "--key-dir <folder>",
+    env: "BANDCOIN_KEY_DIR",
+    inFile: "key_dir",
+    schema: text,
+    fallback: undefined,
+    help: "folder of named keys",
+  },
+  dataDir: {
+    flag: "--data-dir <folder>",
+    env: "BANDCOIN_DATA_DIR",
+    inFile: "data_dir",
+    schema: text,
+    fallback: ".bandcoin",
+    help: "folder of the local market",
+  },
+  wait: {
+    flag: "--wait <seconds>",
+    env: "BANDCOIN_WAIT",
+    inFile: "wait",
+    schema: seconds,
+    fallback: 30,
+    help: "how long to wait for a commit",
+  },
+  host: {
+    flag: "--host <address>",
+    env: "BANDCOIN_HOST",
+    inFile: "host",
+    schema: text,
+    fallback: "127.0.0.1",
+    help: "address to listen on",
+  },
+  restPort: {
+    flag: "--rest-port <port>",
+    env: "BANDCOIN_REST_PORT",
+    inFile: "rest_port",
+    schema: port,
+    fallback: 8008,
+    help: "port of the REST API; 0 takes a free one",
+  },
+  componentPort: {
+    flag: "--component-port <port>",
+    env: "BANDCOIN_COMPONENT_PORT",
+    inFile: "component_port",
+    schema: port,
+    fallback: 4004,
+    help: "port for transaction processors; 0 takes a free one",
+  },
+  externalProcessor: {
+    flag: "--external-processor",
+    env: "BANDCOIN_EXTERNAL_PROCESSOR",
+    inFile: "external_processor",
+    schema: yesOrNo,
+    fallback: false,
+    help: "run the transaction processor as its own process, over ZMQ",
+  },
+}
