@@ -6716,7 +6716,7 @@ export class TpRegisterRequest {
     /** State prefixes the family claims; the validator does not enforce them. */
     namespaces: string[];
 
-    /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.2. */
+    /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.1. */
     maxOccupancy: number;
 
     /** The features of this protocol the processor needs; 0 is the protocol of 1.0. Since 1.2. */
@@ -6765,7 +6765,7 @@ export namespace TpRegisterRequest {
         /** State prefixes the family claims; the validator does not enforce them. */
         namespaces?: (string[]|null);
 
-        /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.2. */
+        /** Transactions the processor takes at once; 0 leaves the number to the validator. Since 1.1. */
         maxOccupancy?: (number|null);
 
         /** The features of this protocol the processor needs; 0 is the protocol of 1.0. Since 1.2. */
