@@ -1,0 +1,108 @@
+import { mkdir } from "node:fs/promises"
+import { setTimeout as sleep } from "node:timers/promises"
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely"
+import pg from "pg"
+import type { Database, Isolation } from "./database.js"
+import { lockDirectory } from "./lock.js"
+import { parseSafeInteger } from "./types.js"
+
+export interface DatabaseOptions {
+  /** `postgres://` URL. PGlite when absent. */
+  readonly url?: string | undefined
+  /** PGlite's directory; in memory when absent too. */
+  readonly dataDir?: string | undefined
+  /** Connections to a Postgres server (PGlite has one). */
+  readonly poolSize?: number
+  /** Called when an idle connection breaks; the pool replaces it. */
+  readonly onIdleError?: (error: Error) => void
+}
+
+/** How often a clashing transaction is tried; contention that outlasts this is a fault of the design. */
+const MAX_ATTEMPTS = 12
+/** Waiting longer for a connection means a transaction that asks for a second one: an error beats a standstill. */
+const CONNECT_TIMEOUT_MS = 15_000
+const RETRYABLE = new Set(["40001", "40P01"])
+
+export async function openDatabase<Schema>(options: DatabaseOptions = {}): Promise<Database<Schema>> {
+  const onIdleError = options.onIdleError ?? (() => undefined)
+  return options.url === undefined
+    ? openPglite(options.dataDir, onIdleError)
+    : openPostgres(options.url, options.poolSize ?? 10, onIdleError)
+}
+
+async function openPostgres<Schema>(
+  url: string,
+  max: number,
+  onIdleError: (error: Error) => void,
+): Promise<Database<Schema>> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    types: { getTypeParser },
+  })
+  pool.on("error", onIdleError)
+  return wrap("postgres", pool, async () => undefined)
+}
+
+async function openPglite<Schema>(
+  dataDir: string | undefined,
+  onIdleError: (error: Error) => void,
+): Promise<Database<Schema>> {
+  // 9 MB of WebAssembly: loaded only where it is used.
+  const { PGlite } = await import("@electric-sql/pglite")
+  const { createPgConfig } = await import("@electric-sql/pglite/node-postgres")
+  if (dataDir !== undefined) await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const unlock = dataDir === undefined ? async () => undefined : await lockDirectory(dataDir)
+  const pglite = await (dataDir === undefined ? PGlite.create() : PGlite.create(`${dataDir}/pglite`))
+  const pool = new pg.Pool({
+    ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
+    max: 1,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    types: { getTypeParser },
+  })
+  pool.on("error", onIdleError)
+  return wrap("pglite", pool, async () => {
+    await pglite.close()
+    await unlock()
+  })
+}
+
+const INT8 = 20
+
+function getTypeParser(oid: number, format?: unknown): unknown {
+  if (oid === INT8 && format !== "binary") return parseSafeInteger
+  return pg.types.getTypeParser(oid, format as "text")
+}
+
+function wrap<Schema>(engine: Database<Schema>["engine"], pool: pg.Pool, after: () => Promise<void>): Database<Schema> {
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    engine,
+    sql: kysely,
+    transaction: (work, isolation = "serializable") => retrying(kysely, work, isolation),
+    async check() {
+      await sql`select 1`.execute(kysely)
+    },
+    async close() {
+      await kysely.destroy()
+      await after()
+    },
+  }
+}
+
+async function retrying<Schema, T>(
+  kysely: Kysely<Schema>,
+  work: (tx: Transaction<Schema>) => Promise<T>,
+  isolation: Isolation,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await kysely.transaction().setIsolationLevel(isolation).execute(work)
+    } catch (error) {
+      if (attempt >= MAX_ATTEMPTS || !RETRYABLE.has((error as { code?: string }).code ?? "")) throw error
+      // Spread out, or the same transactions clash again.
+      await sleep(Math.random() * 2 ** Math.min(attempt, 7))
+    }
+  }
+}

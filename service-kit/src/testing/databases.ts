@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
+import type { Database } from "../database/database.js"
+import { type Migrations, migrate } from "../database/migrate.js"
+import { openDatabase } from "../database/open.js"
+
+/** An engine that the same suite runs on. */
+export interface TestEngine {
+  readonly name: "PGlite" | "Postgres"
+  /** An empty database of its own, migrated; `close` removes it. */
+  open<Schema>(migrations?: Migrations): Promise<Database<Schema>>
+  /** As `open`, told as configuration for a service process. `drop` removes it. */
+  configure(dataDir: string): Promise<{ environment: Record<string, string>; drop(): Promise<void> }>
+}
+
+const pglite: TestEngine = {
+  name: "PGlite",
+  async open(migrations = {}) {
+    const database = await openDatabase<never>()
+    await migrate(database, migrations)
+    return database as never
+  },
+  async configure(dataDir) {
+    return { environment: { DATA_DIR: dataDir }, drop: async () => undefined }
+  },
+}
+
+function postgres(adminUrl: string): TestEngine {
+  return {
+    name: "Postgres",
+    async open(migrations = {}) {
+      const { url, drop } = await createPostgresDatabase(adminUrl)
+      const database = await openDatabase<never>({ url, poolSize: 4 })
+      await migrate(database, migrations)
+      const close = async (): Promise<void> => {
+        await database.close()
+        await drop()
+      }
+      return { ...database, close } as never
+    },
+    async configure() {
+      const { url, drop } = await createPostgresDatabase(adminUrl)
+      return { environment: { DATABASE_URL: url }, drop }
+    },
+  }
+}
+
+async function createPostgresDatabase(adminUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `bandcoin_test_${randomBytes(8).toString("hex")}`
+  await administer(adminUrl, `create database ${name}`)
+  const url = new URL(adminUrl)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => administer(adminUrl, `drop database if exists ${name} with (force)`) }
+}
+
+async function administer(adminUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** PGlite always; Postgres too when `TEST_DATABASE_URL` names a server whose user may create databases. */
+export function testEngines(): readonly TestEngine[] {
+  const adminUrl = process.env.TEST_DATABASE_URL
+  return adminUrl ? [pglite, postgres(adminUrl)] : [pglite]
+}

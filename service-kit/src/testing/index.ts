@@ -1,0 +1,1 @@
+export { type TestEngine, testEngines } from "./databases.js"
