@@ -18,8 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     quiet: argv.includes("--quiet") || argv.includes("-q"),
   })
   try {
-    await parse(argv, host, printer)
-    return EXIT.ok
+    return await parse(argv, host, printer)
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok
     const failure = explain(error instanceof CommanderError ? usageOf(error) : error)
@@ -29,7 +28,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-async function parse(argv: readonly string[], host: Host, printer: Printer): Promise<void> {
+async function parse(argv: readonly string[], host: Host, printer: Printer): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok
   const text = {
     name: "bandcoin",
     version: packageVersion(),
@@ -39,8 +39,9 @@ async function parse(argv: readonly string[], host: Host, printer: Printer): Pro
   }
   const program = buildProgram(text, COMMANDS, async (spec, raw, flags) => {
     const context = new CommandContext(host, printer, flags)
-    const { data, text } = await spec.run(context, raw)
-    printer.result(data, text)
+    const { data, text, failure } = await spec.run(context, raw)
+    printer.result(data, text, failure && explain(failure))
+    exitCode = failure?.exitCode ?? EXIT.ok
   })
   const output = {
     writeOut: (line: string) => void host.stdout.write(line),
@@ -51,6 +52,7 @@ async function parse(argv: readonly string[], host: Host, printer: Printer): Pro
   const everyCommand = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]
   for (const command of everyCommand) command.exitOverride().configureOutput(output)
   await program.parseAsync([...argv], { from: "user" })
+  return exitCode
 }
 
 /** Commander says "error: unknown option '--x'"; a bare group prints its help and then ends here. */

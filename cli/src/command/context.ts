@@ -1,3 +1,4 @@
+import { LedgerClient } from "@bandcoin/client"
 import { resolveSettings } from "../config/resolve.js"
 import type { Settings } from "../config/settings.js"
 import type { Host } from "../host/host.js"
@@ -6,6 +7,7 @@ import type { Printer } from "../output/printer.js"
 /** What a running command can use. Settings are read when first asked for, so that a bad one hurts only who needs it. */
 export class CommandContext {
   #settings: Settings | undefined
+  #ledger: LedgerClient | undefined
 
   constructor(
     readonly host: Host,
@@ -17,4 +19,19 @@ export class CommandContext {
     this.#settings ??= resolveSettings(this.flags, this.host)
     return this.#settings
   }
+
+  get ledger(): LedgerClient {
+    this.#ledger ??= new LedgerClient({ url: this.settings.url })
+    return this.#ledger
+  }
+}
+
+/** The first `most` items of a listing; no more pages are read than that takes. */
+export async function take<T>(items: AsyncIterable<T>, most: number): Promise<T[]> {
+  const taken: T[] = []
+  for await (const item of items) {
+    taken.push(item)
+    if (taken.length >= most) break
+  }
+  return taken
 }

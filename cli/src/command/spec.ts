@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { SettingName } from "../config/settings.js"
-import { usageError } from "../errors/cli-error.js"
+import { type CliError, usageError } from "../errors/cli-error.js"
 import type { JsonObject } from "../output/json.js"
 import type { HumanText } from "../output/printer.js"
 import type { CommandContext } from "./context.js"
@@ -9,6 +9,8 @@ import type { CommandContext } from "./context.js"
 export interface Outcome {
   readonly data: JsonObject
   readonly text: HumanText
+  /** The command did its work and the answer is no: a check that failed, a proof that does not hold. */
+  readonly failure?: CliError
 }
 
 export interface ArgumentSpec {

@@ -1,7 +1,8 @@
 import type { CommandSpec } from "../command/spec.js"
+import { blockList } from "./block/list.js"
 
 /** Every command of `bandcoin`, in the order the help shows them. */
-export const COMMANDS: readonly CommandSpec[] = []
+export const COMMANDS: readonly CommandSpec[] = [blockList]
 
 export const GROUPS: Readonly<Record<string, string>> = {
   account: "accounts: create, show, list",

@@ -25,15 +25,17 @@ export class Printer {
     return this.#json
   }
 
-  /** The result of the command: one JSON line, or text. */
-  result(data: JsonObject, text: HumanText): void {
+  /** The result of the command: one JSON line, or text. A failure beside it goes where failures go. */
+  result(data: JsonObject, text: HumanText, failure?: Failure): void {
     if (this.#json) {
-      this.#host.stdout.write(jsonLine({ ok: true, data }))
+      if (failure === undefined) this.#host.stdout.write(jsonLine({ ok: true, data }))
+      else this.failure({ ...failure, details: data })
       return
     }
     const { stdout, env } = this.#host
     const width = stdout.isTTY === true ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY
     stdout.write(text({ style: styleFor(stdout, env), width }))
+    if (failure !== undefined) this.failure(failure)
   }
 
   /** A remark while working, for people. */
