@@ -1,1 +1,7 @@
-export {}
+export type { HandlerContext, TransactionHandler } from "./execution/in-process.js"
+export { GenesisError } from "./genesis/create-genesis.js"
+export type { LedgerLimits } from "./ledger/limits.js"
+export type * from "./ledger/types.js"
+export { type Genesis, type OpenedLedger, type OpenLedgerOptions, openLedger } from "./open-ledger.js"
+export { settingAddress } from "./settings/address.js"
+export { DataDirInUseError } from "./storage/data-lock.js"

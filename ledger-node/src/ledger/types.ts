@@ -180,7 +180,10 @@ export interface Ledger {
   submit(batchList: Uint8Array): Promise<SubmitResult>
   /** In the order of `batchIds`. */
   statuses(batchIds: readonly HeaderSignature[]): BatchStatus[]
-  /** As `statuses`, after waiting until none is PENDING or UNKNOWN, or `timeoutMs` passed, or `signal` aborted. */
+  /**
+   * As `statuses`, after waiting until none is PENDING or waits for a transaction it depends on, or `timeoutMs` passed, or
+   * `signal` aborted. A batch nobody has seen is answered UNKNOWN at once.
+   */
   waitForStatuses(batchIds: readonly HeaderSignature[], timeoutMs: number, signal?: AbortSignal): Promise<BatchStatus[]>
   /** Called for every block in order, after it is durable. Returns the way to stop. Listeners must not throw. */
   onBlock(listener: (block: CommittedBlock) => void): () => void
