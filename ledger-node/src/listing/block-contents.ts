@@ -2,7 +2,7 @@ import type { Batch, Transaction } from "@bandcoin/protos"
 import type { BlockSummary, ChainReader, HeaderSignature } from "../ledger/types.js"
 import { resolveHead } from "./head.js"
 import { isHeaderSignature } from "./ids.js"
-import { type PageRequest, type PageResult, pageSize, refuse, takePage } from "./page.js"
+import { type ChainPage, type PageRequest, type PageResult, pageSize, refuse, takePage } from "./page.js"
 
 /** What is inside blocks and has an id of its own. */
 interface Contents<Item extends { headerSignature: string }> {
@@ -19,7 +19,7 @@ export interface ContentsRequest extends PageRequest {
   readonly ids: readonly string[]
 }
 
-export type ContentsPage<Item> = PageResult<Item> & { readonly head?: BlockSummary }
+export type ContentsPage<Item> = ChainPage<Item>
 
 /** Newest block first, each block's items in its own order; or all of that backwards. Begins at `start` if it is given. */
 function* walk<Item extends { headerSignature: string }>(
@@ -71,7 +71,7 @@ function list<Item extends { headerSignature: string }>(
   chain: ChainReader,
   contents: Contents<Item>,
   request: ContentsRequest,
-): ContentsPage<Item> {
+): ChainPage<Item> {
   const head = resolveHead(chain, request.headId)
   if (head === undefined) return refuse("NO_ROOT")
   if (!request.ids.every(isHeaderSignature)) return refuse("INVALID_ID")
@@ -107,12 +107,12 @@ export const transactionBytes = (transaction: Transaction): number =>
 
 export function batchBytes(batch: Batch): number {
   let bytes = batch.header.length
-  for (const transaction of batch.transactions as Transaction[]) bytes += transactionBytes(transaction)
+  for (const transaction of batch.transactions) bytes += transactionBytes(transaction)
   return bytes
 }
 
 /** The batches of the chain, those of the newest block first. */
-export function listBatches(chain: ChainReader, request: ContentsRequest): ContentsPage<Batch> {
+export function listBatches(chain: ChainReader, request: ContentsRequest): ChainPage<Batch> {
   const contents: Contents<Batch> = {
     ofBlock: (block) => batchesOf(chain, block),
     find: (id) => chain.batch(id),
@@ -123,7 +123,7 @@ export function listBatches(chain: ChainReader, request: ContentsRequest): Conte
 }
 
 /** The transactions of the chain, those of the newest block first. */
-export function listTransactions(chain: ChainReader, request: ContentsRequest): ContentsPage<Transaction> {
+export function listTransactions(chain: ChainReader, request: ContentsRequest): ChainPage<Transaction> {
   const contents: Contents<Transaction> = {
     ofBlock: (block) => transactionsOf(chain, block),
     find: (id) => chain.transaction(id),

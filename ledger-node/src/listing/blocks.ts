@@ -1,7 +1,7 @@
 import type { BlockSummary, ChainReader } from "../ledger/types.js"
 import { resolveHead } from "./head.js"
 import { blockNumFromHex, blockNumToHex, isHeaderSignature } from "./ids.js"
-import { EMPTY_PAGING, type Page, type PageRequest, type PageResult, pageSize, refuse, takePage } from "./page.js"
+import { type ChainPage, EMPTY_PAGING, type Page, type PageRequest, pageSize, refuse, takePage } from "./page.js"
 
 function* downFrom(chain: ChainReader, first: number): Generator<BlockSummary> {
   for (let blockNum = first; blockNum >= 0; blockNum--) {
@@ -32,7 +32,7 @@ function byIds(chain: ChainReader, head: BlockSummary, ids: readonly string[]): 
 export function listBlocks(
   chain: ChainReader,
   request: PageRequest & { readonly headId: string; readonly ids: readonly string[] },
-): PageResult<BlockSummary> & { readonly head?: BlockSummary } {
+): ChainPage<BlockSummary> {
   const head = resolveHead(chain, request.headId)
   if (head === undefined) return refuse("NO_ROOT")
   if (!request.ids.every(isHeaderSignature)) return refuse("INVALID_ID")

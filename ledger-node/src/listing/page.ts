@@ -1,4 +1,5 @@
 /** Pages of lists, as Sawtooth's component endpoint and its REST API cut them. */
+import type { BlockSummary } from "../ledger/types.js"
 
 /** What a page holds when its limit is not given. */
 export const DEFAULT_PAGE_SIZE = 100
@@ -43,7 +44,15 @@ export interface Page<Item> {
   readonly paging: Paging
 }
 
-export type PageResult<Item> = Page<Item> | { readonly ok: false; readonly refusal: ListRefusal }
+export interface Refused {
+  readonly ok: false
+  readonly refusal: ListRefusal
+}
+
+export type PageResult<Item> = Page<Item> | Refused
+
+/** A page of what the chain holds, with the block that was taken for its newest. */
+export type ChainPage<Item> = (Page<Item> & { readonly head: BlockSummary }) | Refused
 
 export const EMPTY_PAGING: Paging = { start: "", next: "", limit: 0 }
 
@@ -53,7 +62,7 @@ export function pageSize(limit: number): number | undefined {
   return Math.min(limit, MAX_PAGE_SIZE) || DEFAULT_PAGE_SIZE
 }
 
-export const refuse = (refusal: ListRefusal) => ({ ok: false, refusal }) as const
+export const refuse = (refusal: ListRefusal): Refused => ({ ok: false, refusal })
 
 /**
  * Takes a page off the front of `items`, which begin where the page does, and looks one item further for `next`. Reads

@@ -1,14 +1,6 @@
 import type { ChainReader, StateEntry, StateReader } from "../ledger/types.js"
 import { isAddressPrefix, isStateRoot } from "./ids.js"
-import {
-  EMPTY_PAGING,
-  type ListRefusal,
-  type PageRequest,
-  type PageResult,
-  pageSize,
-  refuse,
-  takePage,
-} from "./page.js"
+import { EMPTY_PAGING, type PageRequest, type PageResult, pageSize, type Refused, refuse, takePage } from "./page.js"
 
 /** A state some block led to. */
 export interface StateRoot {
@@ -22,7 +14,7 @@ export function resolveStateRoot(
   chain: ChainReader,
   state: StateReader,
   stateRootHash: string,
-): { readonly ok: true; readonly root: StateRoot } | { readonly ok: false; readonly refusal: ListRefusal } {
+): { readonly ok: true; readonly root: StateRoot } | Refused {
   if (stateRootHash === "") return { ok: true, root: chain.head }
   if (!isStateRoot(stateRootHash)) return refuse("INVALID_ROOT")
   const blockNum = state.blockNumOfRoot(stateRootHash)
