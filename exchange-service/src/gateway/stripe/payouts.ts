@@ -1,0 +1,92 @@
+import type Stripe from "stripe"
+import type { TransferStatus } from "../../payout/facts.js"
+import {
+  fail,
+  GatewayListError,
+  type GatewayResult,
+  ok,
+  type PayoutGateway,
+  type PayoutRequest,
+  type TransferView,
+} from "../gateway.js"
+import { attempt } from "./errors.js"
+
+/** Payouts as Connect transfers from the platform's balance. Each carries its payout's id as transfer group. */
+export function stripePayouts(client: Stripe): PayoutGateway {
+  return {
+    find: (payoutId) => find(client, payoutId),
+    send: (payout) => send(client, payout),
+    list: (sinceMs) => list(client, sinceMs),
+  }
+}
+
+async function find(client: Stripe, payoutId: string): Promise<GatewayResult<TransferView | undefined>> {
+  const page = await attempt(() => client.transfers.list({ transfer_group: payoutId, limit: 100 }))
+  if (!page.ok) return page
+  const views = page.value.data.map(transferView).filter((view) => view !== undefined)
+  if (views.length > 1) {
+    return fail("GATEWAY_REFUSED", `Stripe: payout ${payoutId} has ${views.length} transfers; reverse all but one`)
+  }
+  return ok(views[0])
+}
+
+/**
+ * The idempotency key makes a repeat the same transfer. Stripe keeps keys for a day or more, and replays even a 5xx under
+ * its key; so the transfer is looked up first, which finds one that was made although the answer was an error.
+ */
+async function send(client: Stripe, payout: PayoutRequest): Promise<GatewayResult<TransferView>> {
+  const known = await find(client, payout.payoutId)
+  if (!known.ok) return known
+  if (known.value !== undefined) return ok(known.value)
+  const made = await attempt(() =>
+    client.transfers.create(
+      {
+        amount: payout.amountMinor,
+        currency: payout.currency.toLowerCase(),
+        destination: payout.connectedAccount,
+        transfer_group: payout.payoutId,
+        metadata: {
+          bandcoin_payout: payout.payoutId,
+          bandcoin_account: payout.account,
+          bandcoin_amount: String(payout.bandcoins),
+        },
+      },
+      { idempotencyKey: `bandcoin-payout-${payout.payoutId}` },
+    ),
+  )
+  if (!made.ok) return made
+  const view = transferView(made.value)
+  return view === undefined ? fail("GATEWAY_REFUSED", "Stripe: the transfer came back without its payout id") : ok(view)
+}
+
+async function* list(client: Stripe, sinceMs: number): AsyncIterable<TransferView> {
+  let after: string | undefined
+  for (;;) {
+    const page = await attempt(() =>
+      client.transfers.list({
+        created: { gte: Math.floor(sinceMs / 1000) },
+        limit: 100,
+        ...(after === undefined ? {} : { starting_after: after }),
+      }),
+    )
+    if (!page.ok) throw new GatewayListError(page.error)
+    for (const transfer of page.value.data) {
+      const view = transferView(transfer)
+      if (view !== undefined) yield view
+    }
+    after = page.value.data.at(-1)?.id
+    if (!page.value.has_more || after === undefined) return
+  }
+}
+
+function transferView(transfer: Stripe.Transfer): TransferView | undefined {
+  const payoutId = transfer.metadata.bandcoin_payout
+  if (payoutId === undefined) return undefined
+  const status: TransferStatus = transfer.reversed ? "reversed" : "paid"
+  return {
+    payoutId,
+    amountMinor: transfer.amount,
+    currency: transfer.currency.toUpperCase(),
+    transfer: { status, reference: transfer.id },
+  }
+}
