@@ -53,7 +53,7 @@ export class Executor {
     transaction: DecodedTransaction,
     base: BaseState,
   ): Promise<{ readonly kind: "done"; readonly context: ExecutionContext } | Exclude<BatchOutcome, { kind: "valid" }>> {
-    const { transactionId, header } = transaction
+    const { transactionId, header, headerBytes, payload } = transaction
     const inputs = Permissions.parse(header.inputs)
     if ("malformed" in inputs) return invalid(transactionId, malformedAddress(inputs.malformed, "inputs"))
     const outputs = Permissions.parse(header.outputs)
@@ -65,10 +65,7 @@ export class Executor {
       const context = new ExecutionContext(this.#nextContextId(), base, inputs, outputs)
       this.registry.open(context)
       const result = await processor
-        .process(
-          { header, payload: transaction.payload, signature: transactionId, contextId: context.contextId },
-          context,
-        )
+        .process({ header, headerBytes, payload, signature: transactionId, contextId: context.contextId }, context)
         .finally(() => this.registry.close(context))
       if (result.status === "OK") {
         this.#failures.delete(transactionId)

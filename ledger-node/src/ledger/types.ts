@@ -109,6 +109,8 @@ export interface Registration {
 /** What a processor is given. The bytes are views into the batch as it arrived: read them, do not write them. */
 export interface ProcessRequest {
   readonly header: TransactionHeader
+  /** The header as signed. */
+  readonly headerBytes: Uint8Array
   readonly payload: Uint8Array
   readonly signature: HeaderSignature
   readonly contextId: string
