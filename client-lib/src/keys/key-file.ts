@@ -24,9 +24,13 @@ export interface SaveKeyOptions {
 export async function saveKeyFile(path: string, key: PrivateKey, options: SaveKeyOptions = {}): Promise<void> {
   const { passphrase, force, scryptCost } = options
   const text = passphrase === undefined ? `${key.toHex()}\n` : await sealKeystore(key, passphrase, scryptCost)
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw new BuildError("KEY_FILE_UNREADABLE", `${dirname(path)} is no folder and cannot be made: ${cause.message}`, {
+      cause,
+    })
+  })
   const unfinished = `${path}.${randomBytes(6).toString("hex")}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await writeSynced(unfinished, text)
     // link() refuses to replace, rename() replaces: both leave either no file or a whole one under the name.
     await (force ? rename(unfinished, path) : link(unfinished, path))

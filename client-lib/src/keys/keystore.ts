@@ -126,12 +126,15 @@ function deriveKey(passphrase: string, salt: Uint8Array, cost: ScryptCost): Prom
   const { n: N, r, p } = cost
   // One spelling for one passphrase, whatever keyboard typed it.
   const password = passphrase.normalize("NFKC")
+  const refused = (error: Error): BuildError =>
+    new BuildError("KEY_INVALID", `scrypt refuses n=${N} r=${r} p=${p}: ${error.message}`, { cause: error })
   return new Promise((resolve, reject) => {
-    // OpenSSL counts a little more than the formula; twice it is room enough.
-    scrypt(password, salt, 32, { N, r, p, maxmem: 2 * 128 * N * r + 2 ** 20 }, (error, key) =>
-      error
-        ? reject(new BuildError("KEY_INVALID", `scrypt refuses n=${N} r=${r} p=${p}: ${error.message}`))
-        : resolve(key),
-    )
+    try {
+      // OpenSSL counts a little more than the formula; twice it is room enough.
+      const options = { N, r, p, maxmem: 2 * 128 * N * r + 2 ** 20 }
+      scrypt(password, salt, 32, options, (error, key) => (error ? reject(refused(error)) : resolve(key)))
+    } catch (error) {
+      reject(refused(error as Error))
+    }
   })
 }
