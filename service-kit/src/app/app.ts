@@ -18,6 +18,7 @@ import { type ReadinessCheck, useHealth } from "../health/health.js"
 import { createRegistry, useMetrics } from "../metrics/metrics.js"
 import { type ApiDescription, useOpenApi } from "../openapi/openapi.js"
 import { useJsonBodies } from "./body.js"
+import { closeUnusedConnections } from "./connections.js"
 import { CORRELATOR_HEADER, correlatorOf } from "./correlator.js"
 import { loggerOptions } from "./logger.js"
 
@@ -85,8 +86,10 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<Serv
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  useJsonBodies(app as unknown as FastifyInstance)
-  useProblemAnswers(app as unknown as FastifyInstance)
+  const plain = app as unknown as FastifyInstance
+  closeUnusedConnections(plain)
+  useJsonBodies(plain)
+  useProblemAnswers(plain)
   app.addHook("onRequest", async (request, reply) => {
     reply.header(CORRELATOR_HEADER, request.id)
   })
@@ -106,7 +109,6 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<Serv
         commonProblem("TOO_MANY_REQUESTS", `at most ${context.max} requests a minute; try again in ${context.after}`),
     })
   }
-  const plain = app as unknown as FastifyInstance
   await useOpenApi(plain, options.api, options.publicUrl)
   useMetrics(plain, options.registry ?? createRegistry())
   useHealth(plain, options.readiness ?? [])

@@ -11,7 +11,10 @@ const NO_BODY = new Uint8Array(0)
 
 /** Takes JSON bodies only, refuses `__proto__` keys, and keeps the raw bytes beside the parsed value. */
 export function useJsonBodies(app: FastifyInstance): void {
-  app.decorateRequest("rawBody", NO_BODY as never)
+  app.decorateRequest("rawBody", null as never)
+  app.addHook("onRequest", async (request) => {
+    request.rawBody = NO_BODY
+  })
   const parse = app.getDefaultJsonParser("error", "error")
   app.removeAllContentTypeParsers()
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {

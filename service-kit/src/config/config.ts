@@ -30,7 +30,7 @@ export function readConfig<T extends z.ZodObject>(
   if (parsed.success) return parsed.data
   throw new ConfigError(
     parsed.error.issues.map((issue) => {
-      const name = issue.path.join(".")
+      const name = String(issue.path[0])
       return `${name}: ${name in given ? issue.message : "is not set and has no default"}`
     }),
   )

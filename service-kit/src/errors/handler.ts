@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from "fastify-type-provider-zod"
+import { CORRELATOR_HEADER } from "../app/correlator.js"
 import { commonProblem, type FieldError, Problem } from "./problem.js"
 
 export const PROBLEM_TYPE = "application/problem+json"
@@ -48,6 +49,7 @@ function toProblem(error: unknown): Problem {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   return reply
     .code(problem.status)
+    .header(CORRELATOR_HEADER, request.id)
     .headers(problem.headers)
     .type(PROBLEM_TYPE)
     .serializer((document: unknown) => JSON.stringify(document))

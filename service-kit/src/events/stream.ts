@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { commonProblem } from "../errors/problem.js"
 
 /** An event as kept by whoever publishes it. `id` grows by the order of events. */
@@ -37,8 +37,10 @@ export class EventStreams {
   readonly #limits: EventStreamLimits
   readonly #open = new Map<FastifyReply, string>()
 
-  constructor(limits: EventStreamLimits = { total: 2_000, perAddress: 20 }) {
+  /** `app` ends the streams when it closes. Readers come back by themselves, to another instance or after the restart. */
+  constructor(app: Pick<FastifyInstance, "addHook">, limits: EventStreamLimits = { total: 2_000, perAddress: 20 }) {
     this.#limits = limits
+    app.addHook("preClose", async () => this.#closeAll())
   }
 
   get size(): number {
@@ -70,7 +72,7 @@ export class EventStreams {
     raw.writeHead(200)
     this.#open.set(reply, request.ip)
 
-    const reader = new Reader(reply, source)
+    const reader = new Reader(reply.raw)
     const unsubscribe = source.subscribe(() => reader.wake())
     const heartbeat = setInterval(() => reader.heartbeat(), HEARTBEAT_MS)
     try {
@@ -93,8 +95,7 @@ export class EventStreams {
     }
   }
 
-  /** Ends all streams; for shutdown. Readers come back by themselves, to another instance or after the restart. */
-  closeAll(): void {
+  #closeAll(): void {
     for (const reply of this.#open.keys()) reply.raw.destroy()
   }
 
@@ -116,8 +117,8 @@ class Reader {
   #pending = true
   #resolve: (() => void) | undefined
 
-  constructor(reply: FastifyReply, _source: EventSource) {
-    this.#raw = reply.raw
+  constructor(raw: FastifyReply["raw"]) {
+    this.#raw = raw
     this.#raw.on("close", () => this.wake())
   }
 
@@ -166,6 +167,5 @@ class Reader {
 /** The header of a reconnecting EventSource; 0 when there is none or it is nonsense. */
 function lastEventId(request: FastifyRequest): number {
   const given = request.headers["last-event-id"]
-  const id = typeof given === "string" && /^\d{1,15}$/.test(given) ? Number(given) : 0
-  return id
+  return typeof given === "string" && /^\d{1,15}$/.test(given) ? Number(given) : 0
 }
