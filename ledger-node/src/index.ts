@@ -2,6 +2,7 @@ export type { HandlerContext, TransactionHandler } from "./execution/in-process.
 export { GenesisError } from "./genesis/create-genesis.js"
 export type { LedgerLimits } from "./ledger/limits.js"
 export type * from "./ledger/types.js"
+export { type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "./node.js"
 export { type Genesis, type OpenedLedger, type OpenLedgerOptions, openLedger } from "./open-ledger.js"
 export { settingAddress } from "./settings/address.js"
 export { DataDirInUseError } from "./storage/data-lock.js"
