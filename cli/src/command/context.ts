@@ -2,12 +2,15 @@ import { LedgerClient } from "@bandcoin/client"
 import { resolveSettings } from "../config/resolve.js"
 import type { Settings } from "../config/settings.js"
 import type { Host } from "../host/host.js"
+import { keyFolders } from "../keys/folders.js"
+import { KeyStore } from "../keys/key-store.js"
 import type { Printer } from "../output/printer.js"
 
 /** What a running command can use. Settings are read when first asked for, so that a bad one hurts only who needs it. */
 export class CommandContext {
   #settings: Settings | undefined
   #ledger: LedgerClient | undefined
+  #keys: KeyStore | undefined
 
   constructor(
     readonly host: Host,
@@ -21,8 +24,13 @@ export class CommandContext {
   }
 
   get ledger(): LedgerClient {
-    this.#ledger ??= new LedgerClient({ url: this.settings.url })
+    this.#ledger ??= new LedgerClient({ url: this.settings.url, retry: { attempts: 4 } })
     return this.#ledger
+  }
+
+  get keys(): KeyStore {
+    this.#keys ??= new KeyStore(keyFolders(this.settings, this.host), this.host)
+    return this.#keys
   }
 }
 

@@ -80,3 +80,18 @@ export const headerSignature = z
 export const filePath = z.string({ error: "expected a path" }).min(1, "expected a path").max(4_096)
 
 export const flag = z.boolean().default(false)
+
+/** A name for a key of this machine; also the stem of its file names. */
+export const keyName = z
+  .string()
+  .regex(/^[A-Za-z0-9](?!.*\.\.)[A-Za-z0-9._-]{0,63}$/, "expected 1 to 64 letters, digits, dots, dashes or underscores")
+
+const MAX_HARDENED_INDEX = 2 ** 31 - 1
+
+/** The number of a key pool; BIP-32 leaves 31 bits. */
+export const poolNumber = wholeNumber(0, MAX_HARDENED_INDEX, "the number of a pool")
+
+export const poolIndex = wholeNumber(0, MAX_HARDENED_INDEX, "the number of a key in its pool")
+
+/** Bytes a narrow link carries at once. */
+export const frameSize = wholeNumber(21, 65_536, "the size of a frame in bytes")

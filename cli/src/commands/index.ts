@@ -1,14 +1,38 @@
 import type { CommandSpec } from "../command/spec.js"
+import { accountList } from "./account/list.js"
+import { accountShow } from "./account/show.js"
 import { blockList } from "./block/list.js"
+import { keygen } from "./keygen.js"
+import { offerList } from "./offer/list.js"
+import { offerShow } from "./offer/show.js"
+import { tunnelDecode } from "./tunnel/decode.js"
+import { tunnelFrames } from "./tunnel/frames.js"
+import { tunnelJoin } from "./tunnel/join.js"
+import { txList } from "./tx/list.js"
+import { txShow } from "./tx/show.js"
+import { txStatus } from "./tx/status.js"
 
 /** Every command of `bandcoin`, in the order the help shows them. */
-export const COMMANDS: readonly CommandSpec[] = [blockList]
+export const COMMANDS: readonly CommandSpec[] = [
+  keygen,
+  accountShow,
+  accountList,
+  offerShow,
+  offerList,
+  txShow,
+  txList,
+  txStatus,
+  blockList,
+  tunnelDecode,
+  tunnelFrames,
+  tunnelJoin,
+]
 
 export const GROUPS: Readonly<Record<string, string>> = {
   account: "accounts: create, show, list",
   offer: "offers of bandwidth: post, show, list, turn off",
   grant: "grants: show one, prove one",
-  tx: "transactions: show, list",
+  tx: "transactions: show, list, ask what became of a batch",
   block: "blocks of the ledger",
   tunnel: "signed transactions over narrow links",
 }

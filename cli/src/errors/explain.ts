@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types"
 import { ClientError, type ErrorCode, InvalidTransactionError, ReadError } from "@bandcoin/client"
 import type { JsonObject } from "../output/json.js"
 import { CliError } from "./cli-error.js"
@@ -65,7 +66,7 @@ export function explain(error: unknown): Failure {
   }
   if (error instanceof ClientError) return explainClientError(error)
   if (isSystemError(error)) return explainSystemError(error)
-  const message = error instanceof Error ? error.message : String(error)
+  const message = isNativeError(error) ? error.message : String(error)
   return {
     code: "INTERNAL",
     exitCode: EXIT.internal,
@@ -122,7 +123,7 @@ const SYSTEM_FIX: Readonly<Record<string, string>> = {
 }
 
 function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code in SYSTEM_FIX
+  return isNativeError(error) && "code" in error && typeof error.code === "string" && error.code in SYSTEM_FIX
 }
 
 function explainSystemError(error: SystemError): Failure {

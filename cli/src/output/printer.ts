@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types"
 import type { Failure } from "../errors/explain.js"
 import type { Host } from "../host/host.js"
 import { type JsonObject, jsonLine } from "./json.js"
@@ -68,11 +69,11 @@ export class Printer {
   /** The stack, for whoever asked with BANDCOIN_DEBUG=1. */
   debug(error: unknown): void {
     if (!this.#host.env.BANDCOIN_DEBUG || this.#host.env.BANDCOIN_DEBUG === "0") return
-    this.#host.stderr.write(`${error instanceof Error ? chainOfStacks(error) : String(error)}\n`)
+    this.#host.stderr.write(`${isNativeError(error) ? chainOfStacks(error) : String(error)}\n`)
   }
 }
 
 function chainOfStacks(error: Error): string {
   const own = error.stack ?? error.message
-  return error.cause instanceof Error ? `${own}\ncaused by: ${chainOfStacks(error.cause)}` : own
+  return isNativeError(error.cause) ? `${own}\ncaused by: ${chainOfStacks(error.cause)}` : own
 }
