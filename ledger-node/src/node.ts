@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net"
 import type { FastifyInstance } from "fastify"
 import pino, { type Logger } from "pino"
+import { type ComponentEndpoint, type ComponentLimits, startComponentEndpoint } from "./component/index.js"
 import type { Ledger } from "./ledger/types.js"
 import { type OpenedLedger, type OpenLedgerOptions, openLedger } from "./open-ledger.js"
 import { createRestApi, type RestLimits } from "./rest/index.js"
@@ -13,6 +14,7 @@ export interface LedgerNodeConfig extends OpenLedgerOptions {
   readonly componentHost?: string
   readonly componentPort?: number
   readonly restLimits?: Partial<RestLimits>
+  readonly componentLimits?: Partial<ComponentLimits>
   /** Structured log lines. Default: none. */
   readonly logger?: Logger
 }
@@ -40,43 +42,58 @@ export async function startLedgerNode(config: LedgerNodeConfig): Promise<LedgerN
       config.onFailure?.(error)
     },
   })
-  let rest: FastifyInstance | undefined
+  let component: ComponentEndpoint | undefined
   try {
-    rest = await openRest(opened, config, logger)
-    const restUrl = urlOf("http", rest)
-    return running({ opened, rest, restUrl, componentUrl: "" })
+    component = await openComponent(opened, config, logger)
+    const rest = await openRest(opened, config, logger, component.url)
+    return running(opened, component, rest)
   } catch (error) {
-    await rest?.close()
+    await component?.close()
     await opened.close()
     throw error
   }
 }
 
-async function openRest(opened: OpenedLedger, config: LedgerNodeConfig, logger: Logger): Promise<FastifyInstance> {
-  const rest = await createRestApi(opened.ledger, {
-    limits: { bodyBytes: opened.limits.bodyBytes, ...config.restLimits },
+function openComponent(opened: OpenedLedger, config: LedgerNodeConfig, logger: Logger): Promise<ComponentEndpoint> {
+  return startComponentEndpoint(opened.ledger, {
+    host: config.componentHost ?? "127.0.0.1",
+    port: config.componentPort ?? 4004,
+    limits: config.componentLimits ?? {},
     logger,
   })
-  await rest.listen({ host: config.restHost ?? "127.0.0.1", port: config.restPort ?? 8008 })
-  return rest
 }
 
-function running(parts: {
-  readonly opened: OpenedLedger
-  readonly rest: FastifyInstance
-  readonly restUrl: string
-  readonly componentUrl: string
-}): LedgerNode {
-  const { opened, rest, restUrl, componentUrl } = parts
+async function openRest(
+  opened: OpenedLedger,
+  config: LedgerNodeConfig,
+  logger: Logger,
+  endpoint: string,
+): Promise<FastifyInstance> {
+  const rest = await createRestApi(opened.ledger, {
+    limits: { bodyBytes: opened.limits.bodyBytes, ...config.restLimits },
+    endpoint,
+    logger,
+  })
+  try {
+    await rest.listen({ host: config.restHost ?? "127.0.0.1", port: config.restPort ?? 8008 })
+    return rest
+  } catch (error) {
+    await rest.close()
+    throw error
+  }
+}
+
+function running(opened: OpenedLedger, component: ComponentEndpoint, rest: FastifyInstance): LedgerNode {
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
-    await rest.close()
+    // The doors first: a processor at work then counts as gone, and its transaction is left for the next start.
+    await Promise.all([rest.close(), component.close()])
     await opened.close()
   }
   return {
     ledger: opened.ledger,
-    restUrl,
-    componentUrl,
+    restUrl: urlOf("http", rest),
+    componentUrl: component.url,
     validatorPublicKey: opened.validatorPublicKey,
     stop: () => {
       stopped ??= stop()

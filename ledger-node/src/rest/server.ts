@@ -1,6 +1,6 @@
 import type { Server } from "node:http"
 import fastifyWebsocket from "@fastify/websocket"
-import { type FastifyHttpOptions, type FastifyInstance, fastify } from "fastify"
+import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController } from "fastify"
 import type { Ledger } from "../ledger/types.js"
 import { BodyReader } from "./body.js"
 import type { RestContext } from "./context.js"
@@ -62,7 +62,7 @@ export async function createRestApi(ledger: Ledger, options: RestOptions = {}): 
 function serverOptions(limits: RestLimits, { logger }: RestOptions): FastifyHttpOptions<Server> {
   return {
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     keepAliveTimeout: limits.keepAliveMs,
     requestTimeout: limits.requestTimeoutMs,
     http: { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 },
