@@ -1,5 +1,5 @@
 import { canonicalJson } from "../json/canonical.js"
-import { discountToPpb, writeDiscount } from "../pricing/discount.js"
+import { requirePpb, writeDiscount } from "../pricing/discount.js"
 import type { Account, Reservation, Share } from "./types.js"
 
 const encoder = new TextEncoder()
@@ -24,9 +24,7 @@ function accountText(a: Account): string {
 }
 
 function discountText(discount: number): string {
-  const ppb = discountToPpb(discount)
-  if (!ppb.ok) throw new RangeError(ppb.error.message)
-  return writeDiscount(ppb.value)
+  return writeDiscount(requirePpb(discount))
 }
 
 function reservationsText(reservations: Readonly<Record<string, Reservation>>): string {

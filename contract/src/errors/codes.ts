@@ -46,6 +46,7 @@ export const CONTRACT_ERRORS = {
   NO_RESERVATION: "An epoch asked for has no reservation on offer.",
   RESERVATION_FULL: "A reservation has less capacity left than the units asked for.",
   PRICE_MISMATCH: "The price named differs from the cost that the contract computes.",
+  RECEIPT_INVALID: "Receipt data are not the grant summary that an allocate writes.",
   STATE_CORRUPT: "A record of the ledger state is not one that this contract wrote: the ledger has a fault.",
 } as const satisfies Record<string, string>
 

@@ -9,7 +9,7 @@ const encoder = new TextEncoder()
 
 /** What the fields of an offer must be beyond their types, as far as the offer alone decides it. */
 export function checkOffer(payload: OfferPayload, limits: ContractLimits): Result<OfferPayload> {
-  for (const check of [checkBand, checkReservationCount, checkShares]) {
+  for (const check of [checkBand, checkShares]) {
     const checked = check(payload, limits)
     if (!checked.ok) return checked
   }
@@ -30,13 +30,6 @@ function checkBand({ from_frequency: from, to_frequency: to, bandwidth }: OfferP
     )
   }
   return succeed(undefined)
-}
-
-function checkReservationCount({ reservations = {} }: OfferPayload, limits: ContractLimits): Result<void> {
-  const count = Object.keys(reservations).length
-  if (count <= limits.reservationsPerAccount) return succeed(undefined)
-  const most = limits.reservationsPerAccount
-  return refuseField("TOO_MANY_RESERVATIONS", "reservations", `at most ${most} are allowed, got ${count}`)
 }
 
 /** "The `consumers` allocations must sum to at most `max_allocations`." */

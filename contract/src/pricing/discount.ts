@@ -16,6 +16,13 @@ export function discountToPpb(discount: number): Result<number> {
   return refuse("OUT_OF_RANGE", `a discount is a number from 0 to 1 with at most 9 decimal digits, got ${discount}`)
 }
 
+/** The same for a discount that has been checked before. Throws a RangeError otherwise: that is a bug. */
+export function requirePpb(discount: number): number {
+  const ppb = discountToPpb(discount)
+  if (ppb.ok) return ppb.value
+  throw new RangeError(ppb.error.message)
+}
+
 /** The discount that `ppb` parts per billion are, as the number that JSON carries. */
 export function discountFromPpb(ppb: number): number {
   return ppb / PPB
