@@ -34,6 +34,8 @@ export interface PaymentView {
   readonly currency: string
   readonly returns: Readonly<Record<string, ReturnFact>>
   readonly createdAtMs: number
+  /** Further confirmed payments of the same order: somebody paid twice. */
+  readonly extraPaymentIds?: readonly string[]
 }
 
 /** What a webhook is worth: a proven hint which order to look up. The look-up tells what is true. */
@@ -41,8 +43,8 @@ export interface Hint {
   /** The gateway's id of the event; the same one is taken once. */
   readonly eventId: string
   readonly type: string
-  /** Orders to look at; empty for events that concern none of ours. */
-  readonly orderIds: readonly string[]
+  /** Orders to look at, with the gateway's payment where it says so; empty for events that concern none of ours. */
+  readonly orders: readonly { readonly orderId: string; readonly paymentId?: string }[]
   /** Payouts to look at. */
   readonly payoutIds: readonly string[]
 }
@@ -106,6 +108,22 @@ export interface Gateway {
   /** Gives the payer back `amountMinor` of the order; the same `refundKey` never refunds twice. */
   readonly refund?: (order: RefundRequest) => Promise<GatewayResult<{ readonly refundId: string }>>
   readonly payouts?: PayoutGateway
+  /** For gateways whose card fields stand in our page. */
+  readonly cards?: CardGateway
+  /** The answer to a gateway's question whether this is the right address for its webhooks; throws on a malformed one. */
+  readonly challenge?: (text: string) => string
+}
+
+/** A card, never seen by us: a one-time nonce its hosted fields made, or the card the account's owner has vaulted. */
+export type CardSource =
+  | { readonly kind: "nonce"; readonly nonce: string; readonly vault: boolean }
+  | { readonly kind: "vault" }
+
+export interface CardGateway {
+  /** Lets the page's hosted fields speak to the gateway. */
+  clientToken(): Promise<GatewayResult<string>>
+  /** Charges once per order however often it is called; `GATEWAY_UNAVAILABLE` means look it up, do not ask the payer again. */
+  charge(payment: NewPayment, source: CardSource): Promise<GatewayResult<PaymentView | undefined>>
 }
 
 export interface RefundRequest {

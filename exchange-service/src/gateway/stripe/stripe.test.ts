@@ -168,7 +168,7 @@ describe("webhooks", () => {
     expect(value(await deliver(event))).toEqual({
       eventId: event.id,
       type: "checkout.session.completed",
-      orderIds: [ORDER.orderId],
+      orders: [{ orderId: ORDER.orderId, paymentId: expect.stringMatching(/^cs_/) }],
       payoutIds: [],
     })
   })
@@ -177,7 +177,9 @@ describe("webhooks", () => {
     const id = await start()
     simulation.pay(id)
     simulation.refund(id, 100)
-    expect(value(await deliver(simulation.events.at(-1) as { id: string })).orderIds).toEqual([ORDER.orderId])
+    expect(value(await deliver(simulation.events.at(-1) as { id: string })).orders).toEqual([
+      { orderId: ORDER.orderId },
+    ])
   })
 
   test("stale, forged, changed and unsigned are refused, each by its code", async () => {

@@ -42,20 +42,24 @@ export async function stripeWebhook(
 async function concerns(
   client: Stripe,
   event: Stripe.Event,
-): Promise<GatewayResult<{ orderIds: string[]; payoutIds: string[] }>> {
-  const object = event.data.object as { metadata?: unknown; payment_intent?: unknown }
+): Promise<GatewayResult<{ orders: Hint["orders"]; payoutIds: string[] }>> {
+  const object = event.data.object as { id?: unknown; object?: unknown; metadata?: unknown; payment_intent?: unknown }
   const metadata = object.metadata as Record<string, string> | null | undefined
   const payoutId = metadata?.bandcoin_payout
-  if (payoutId !== undefined) return ok({ orderIds: [], payoutIds: [payoutId] })
+  if (payoutId !== undefined) return ok({ orders: [], payoutIds: [payoutId] })
   const own = readOrderMetadata(metadata)
-  if (own !== undefined) return ok({ orderIds: [own.orderId], payoutIds: [] })
+  if (own !== undefined) {
+    const session =
+      object.object === "checkout.session" && typeof object.id === "string" ? { paymentId: object.id } : {}
+    return ok({ orders: [{ orderId: own.orderId, ...session }], payoutIds: [] })
+  }
   // A refund or dispute made in Stripe's dashboard has no metadata of ours, but its payment intent does.
   if (!/^(refund|charge)\./.test(event.type) || typeof object.payment_intent !== "string") {
-    return ok({ orderIds: [], payoutIds: [] })
+    return ok({ orders: [], payoutIds: [] })
   }
   const { payment_intent: id } = object
   const intent = await attempt(() => client.paymentIntents.retrieve(id as string))
   if (!intent.ok) return intent
   const order = readOrderMetadata(intent.value.metadata)
-  return ok({ orderIds: order === undefined ? [] : [order.orderId], payoutIds: [] })
+  return ok({ orders: order === undefined ? [] : [{ orderId: order.orderId }], payoutIds: [] })
 }
