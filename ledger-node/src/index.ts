@@ -6,4 +6,4 @@ export { type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "./node.
 export { type Genesis, type OpenedLedger, type OpenLedgerOptions, openLedger } from "./open-ledger.js"
 export { ReplayError, type ReplayOptions, type ReplayReport, replayJournal } from "./replay/replay.js"
 export { settingAddress } from "./settings/address.js"
-export { DataDirInUseError } from "./storage/data-lock.js"
+export { DataDirInUseError, lockDataDir } from "./storage/data-lock.js"
