@@ -1,0 +1,4 @@
+export * from "./auction.js"
+export * from "./bid.js"
+export * from "./generate-offer.js"
+export * from "./house.js"
