@@ -58,14 +58,15 @@ export class ExecutionContext implements TransactionContext, BaseState {
   }
 
   receipt(transactionId: string): TransactionReceipt {
-    const stateChanges: StateChange[] = []
+    // Sawtooth lists what was set before what was deleted, each in the order of its first change.
+    const sets: StateChange[] = []
+    const deletes: StateChange[] = []
+    const { SET, DELETE } = StateChangeCodec.Type
     for (const [address, value] of this.changes) {
-      stateChanges.push(
-        value === undefined
-          ? StateChangeCodec.create({ address, type: StateChangeCodec.Type.DELETE })
-          : StateChangeCodec.create({ address, value, type: StateChangeCodec.Type.SET }),
-      )
+      if (value === undefined) deletes.push(StateChangeCodec.create({ address, type: DELETE }))
+      else sets.push(StateChangeCodec.create({ address, value, type: SET }))
     }
+    const stateChanges = [...sets, ...deletes]
     return { transactionId, stateChanges, events: this.#events, data: this.#data } as TransactionReceipt
   }
 
