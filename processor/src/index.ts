@@ -1,1 +1,1 @@
-export {}
+export { BandcoinHandler } from "./bandcoin-handler.js"
