@@ -63,8 +63,15 @@ export class ChainStore implements ChainReader {
   }
 
   block(summary: BlockSummary): Block {
-    const batches = summary.batchIds.map((_, index) => this.#batchAt(summary.blockNum, index))
-    return Block.create({ header: summary.header, headerSignature: summary.blockId, batches })
+    return Block.create({
+      header: summary.header,
+      headerSignature: summary.blockId,
+      batches: [...this.batchesOf(summary)],
+    })
+  }
+
+  *batchesOf(summary: BlockSummary): Generator<Batch> {
+    for (const index of summary.batchIds.keys()) yield this.#batchAt(summary.blockNum, index)
   }
 
   batch(batchId: string): Batch | undefined {

@@ -63,6 +63,8 @@ export interface ChainReader {
   blockOfTransaction(transactionId: HeaderSignature): BlockSummary | undefined
   /** The whole protobuf block with its batches. */
   block(summary: BlockSummary): Block
+  /** The batches of a block in their order, each read when it is taken: a block may be larger than its reader's memory. */
+  batchesOf(summary: BlockSummary): Iterable<Batch>
   batch(batchId: HeaderSignature): Batch | undefined
   transaction(transactionId: HeaderSignature): Transaction | undefined
   hasBatch(batchId: HeaderSignature): boolean

@@ -90,15 +90,8 @@ function list<Item extends { headerSignature: string }>(
   return { ...takePage(items, size, (item) => item.headerSignature, contents.bytesOf), head }
 }
 
-function* batchesOf(chain: ChainReader, block: BlockSummary): Generator<Batch> {
-  for (const id of block.batchIds) {
-    const batch = chain.batch(id)
-    if (batch !== undefined) yield batch
-  }
-}
-
 function* transactionsOf(chain: ChainReader, block: BlockSummary): Generator<Transaction> {
-  for (const batch of batchesOf(chain, block)) yield* batch.transactions
+  for (const batch of chain.batchesOf(block)) yield* batch.transactions
 }
 
 /** What a transaction weighs in a page: its header and payload. Ids and framing are small beside them. */
@@ -114,7 +107,7 @@ export function batchBytes(batch: Batch): number {
 /** The batches of the chain, those of the newest block first. */
 export function listBatches(chain: ChainReader, request: ContentsRequest): ChainPage<Batch> {
   const contents: Contents<Batch> = {
-    ofBlock: (block) => batchesOf(chain, block),
+    ofBlock: (block) => chain.batchesOf(block),
     find: (id) => chain.batch(id),
     blockOf: (id) => chain.blockOfBatch(id),
     bytesOf: batchBytes,

@@ -3,7 +3,7 @@ import fastifyWebsocket from "@fastify/websocket"
 import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController } from "fastify"
 import type { Ledger } from "../ledger/types.js"
 import { BodyReader } from "./body.js"
-import type { RestContext } from "./context.js"
+import type { Handler, RestContext } from "./context.js"
 import { ApiError } from "./errors.js"
 import { answerClientError, answerError, answerNotFound } from "./failures.js"
 import { pythonIndented } from "./json/python.js"
@@ -52,11 +52,20 @@ export async function createRestApi(ledger: Ledger, options: RestOptions = {}): 
   })
   for (const { method, path, handler, wrongContentType } of SAWTOOTH_ROUTES) {
     const config = wrongContentType === undefined ? {} : { wrongContentType }
-    app.route({ method, url: path, handler: handler(context), config })
+    app.route({ method, url: path, handler: needingParameters(handler(context)), config })
   }
   addSubscriptions(app, hub)
   addOperations(app, ledger, new RestMetrics(ledger, () => hub.sockets))
   return app
+}
+
+/** A parameter of a path is not empty: `/blocks/` is no path of a block. */
+function needingParameters(handler: Handler): Handler {
+  return (request, reply) => {
+    if (!Object.values(request.params as Record<string, string>).includes("")) return handler(request, reply)
+    reply.callNotFound()
+    return reply
+  }
 }
 
 function serverOptions(limits: RestLimits, { logger }: RestOptions): FastifyHttpOptions<Server> {

@@ -1,5 +1,3 @@
-import type { Batch } from "@bandcoin/protos"
-import type { BlockSummary, ChainReader } from "../../ledger/types.js"
 import { blockNumToHex, listBlocks, resolveHead } from "../../listing/index.js"
 import { type Handler, linkSource, queryOf, type RestContext, refusalError } from "../context.js"
 import { envelope, pageEnvelope } from "../envelope.js"
@@ -22,7 +20,7 @@ export function getBlocks({ ledger: { chain }, limits, responder }: RestContext)
     if (!page.ok) throw refusalError(page.refusal)
     const pieces = pageEnvelope(linkSource(request, "/blocks"), controls, head.blockId, page, {
       idOf: (block) => blockNumToHex(block.blockNum),
-      write: (block) => blockPieces(block, batchesOf(chain, block), "    "),
+      write: (block) => blockPieces(block, chain.batchesOf(block), "    "),
     })
     return responder.pieces(request, reply, pieces)
   }
@@ -36,15 +34,6 @@ export function getBlock({ ledger: { chain }, responder }: RestContext): Handler
     const block = chain.blockById(id)
     if (block === undefined) throw new ApiError("blockNotFound")
     const link = buildLink(linkSource(request, `/blocks/${id}`), {})
-    return responder.pieces(request, reply, envelope(blockPieces(block, batchesOf(chain, block), "  "), { link }))
-  }
-}
-
-/** Reads one batch at a time: a block may be larger than a response may take memory. */
-function* batchesOf(chain: ChainReader, block: BlockSummary): Generator<Batch> {
-  for (const id of block.batchIds) {
-    const batch = chain.batch(id)
-    if (batch === undefined) throw new Error(`block ${block.blockNum} names the batch ${id}, which is not stored`)
-    yield batch
+    return responder.pieces(request, reply, envelope(blockPieces(block, chain.batchesOf(block), "  "), { link }))
   }
 }
