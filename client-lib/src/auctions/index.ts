@@ -1,4 +1,16 @@
 export * from "./auction.js"
 export * from "./bid.js"
+export { AuctionHouseClient, type PlaceBid, type Waiting } from "./client.js"
+export { AuctionHouseError } from "./errors.js"
 export * from "./generate-offer.js"
 export * from "./house.js"
+export type { HouseConnection } from "./http.js"
+export { type BidToSign, signBid } from "./sign-bid.js"
+export {
+  type HeldTransaction,
+  readHeldAllocation,
+  readHeldOffer,
+  readHeldTransaction,
+  readHeldTransfer,
+  signForHouse,
+} from "./transactions.js"
