@@ -22,6 +22,8 @@ export { type EventSource, type EventStreamLimits, EventStreams, type StoredEven
 export type { ReadinessCheck } from "./health/health.js"
 export { type IdempotencyOptions, idempotent } from "./idempotency/plugin.js"
 export { IDEMPOTENCY_MIGRATIONS, type IdempotencySchema, IdempotencyStore } from "./idempotency/store.js"
+export { type AccountLedger, AccountReader } from "./ledger/accounts.js"
+export { ledgerReadiness } from "./ledger/readiness.js"
 export { listen, type RunningService, runService } from "./lifecycle/run.js"
 export { createRegistry } from "./metrics/metrics.js"
 export type { ApiDescription } from "./openapi/openapi.js"

@@ -103,6 +103,16 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("a 
     expect(rows[0]?.n).toBe(0)
   })
 
+  test("what one process does exclusively, another cannot", async () => {
+    const lost = () => {
+      throw new Error("must not be called")
+    }
+    await database.exclusively("clearing", lost)
+    if (database.engine === "pglite") return // its directory is locked as a whole: see below
+    await expect(database.exclusively("clearing", lost)).rejects.toThrow('another process does "clearing"')
+    await expect(database.exclusively("something else", lost)).resolves.toBeUndefined()
+  })
+
   test("answers its check", async () => {
     await expect(database.check()).resolves.toBeUndefined()
   })

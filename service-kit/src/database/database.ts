@@ -20,6 +20,11 @@ export interface Database<Schema> {
    * another (40001, 40P01), so `work` must do nothing but talk to the database.
    */
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>, isolation?: Isolation): Promise<T>
+  /**
+   * Makes this process the only one that does `name` on this database, until it closes or dies. Throws when another does.
+   * `onLost` is called if the connection that holds the right breaks: the process should then stop.
+   */
+  exclusively(name: string, onLost: (error: Error) => void): Promise<void>
   /** Throws when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

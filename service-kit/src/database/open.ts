@@ -77,18 +77,35 @@ function getTypeParser(oid: number, format?: unknown): unknown {
 
 function wrap<Schema>(engine: Database<Schema>["engine"], pool: pg.Pool, after: () => Promise<void>): Database<Schema> {
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const held: pg.PoolClient[] = []
   return {
     engine,
     sql: kysely,
     transaction: (work, isolation = "serializable") => retrying(kysely, work, isolation),
+    async exclusively(name, onLost) {
+      // PGlite's directory belongs to one process as it is, and its one connection cannot be kept aside.
+      if (engine === "postgres") held.push(await takeAdvisoryLock(pool, name, onLost))
+    },
     async check() {
       await sql`select 1`.execute(kysely)
     },
     async close() {
+      for (const client of held.splice(0)) client.release(true)
       await kysely.destroy()
       await after()
     },
   }
+}
+
+async function takeAdvisoryLock(pool: pg.Pool, name: string, onLost: (error: Error) => void): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  const { rows } = await client.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as taken", [name])
+  if (rows[0]?.taken !== true) {
+    client.release()
+    throw new Error(`another process does "${name}" on this database already`)
+  }
+  client.on("error", onLost)
+  return client
 }
 
 async function retrying<Schema, T>(
