@@ -158,7 +158,8 @@ export class LedgerClient {
         for (const batchId of open) found.set(batchId, { kind: "unknown", batchId, reason: error.message })
         if (error.code === "REQUEST_REFUSED" || error.code === "ANSWER_INVALID") break
       }
-      if (this.#clock.now() - asked < POLL_PAUSE_MS) await this.#clock.sleep(POLL_PAUSE_MS, options.signal)
+      const isOpen = [...found.values()].some((outcome) => outcome.kind === "unknown")
+      if (isOpen && this.#clock.now() - asked < POLL_PAUSE_MS) await this.#clock.sleep(POLL_PAUSE_MS, options.signal)
     }
     return batchIds.map((batchId) => found.get(batchId) as BatchOutcome)
   }
