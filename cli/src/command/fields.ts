@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { JsonObject } from "../output/json.js"
 
 /*
  * What people type, checked. Each schema turns text into the value the contract wants and refuses the rest with a
@@ -95,3 +96,28 @@ export const poolIndex = wholeNumber(0, MAX_HARDENED_INDEX, "the number of a key
 
 /** Bytes a narrow link carries at once. */
 export const frameSize = wholeNumber(21, 65_536, "the size of a frame in bytes")
+
+const RESERVATION = /^([^=@]+)=([^=@]+)@([^=@]+)$/
+
+/** One epoch on sale in advance: `3=100@5` is epoch 3, 100 units, 5 Bandcoins each before discounts. */
+export const reservation = z.string().transform((text, context) => {
+  const [, epochText, unitsText, priceText] = RESERVATION.exec(text) ?? []
+  const parsed = z
+    .object({ epoch, capacity, price: wholeNumber(0, MAX_AMOUNT, "a price") })
+    .safeParse({ epoch: epochText, capacity: unitsText, price: priceText })
+  if (parsed.success) return parsed.data
+  context.addIssue({ code: "custom", message: `expected EPOCH=UNITS@PRICE such as 3=100@5, got "${text}"` })
+  return z.NEVER
+})
+
+/** One JSON object. What it may hold is for the contract to say. */
+export const jsonObject = z.string().transform((text, context): JsonObject => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as JsonObject
+  } catch {
+    // Said below.
+  }
+  context.addIssue({ code: "custom", message: `expected one JSON object such as '{"latency_ms":20}'` })
+  return z.NEVER
+})

@@ -11,6 +11,11 @@ export type JsonAnswer =
   | { readonly ok: true; readonly data: JsonObject }
   | { readonly ok: false; readonly error: JsonObject }
 
+/** The fields of a record of the contract, which are JSON already: its types only lack the index signature. */
+export function asJson(value: object): JsonObject {
+  return value as JsonObject
+}
+
 export function jsonLine(answer: JsonAnswer): string {
   return `${JSON.stringify(answer)}\n`
 }

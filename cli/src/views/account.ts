@@ -1,5 +1,5 @@
 import { type Account, accountAddress } from "@bandcoin/contract"
-import type { JsonObject } from "../output/json.js"
+import { asJson, type JsonObject } from "../output/json.js"
 import { groupDigits } from "../output/numbers.js"
 import type { Column } from "../output/table.js"
 import { shortKey } from "./ids.js"
@@ -9,13 +9,8 @@ export type NameOf = (publicKey: string) => string | undefined
 
 /** The record as the ledger holds it, with where it lies and what this machine calls it. */
 export function accountJson(account: Account, nameOf: NameOf): JsonObject {
-  const { qos, reservations, consumers, roles, ...plain } = account
   return {
-    ...plain,
-    roles,
-    reservations: asJson(reservations),
-    consumers: asJson(consumers),
-    qos: qos as JsonObject,
+    ...asJson(account),
     address: accountAddress(account.name),
     local_name: nameOf(account.name) ?? null,
   }
@@ -42,9 +37,4 @@ export function accountColumns(nameOf: NameOf): Column<Account>[] {
     { header: "roles", value: ({ roles }) => roles.join(",") },
     { header: "epoch", value: ({ epoch }) => groupDigits(epoch), align: "right" },
   ]
-}
-
-/** Records of records of plain values are JSON already; their types only lack the index signature. */
-function asJson(value: object): JsonObject {
-  return value as JsonObject
 }

@@ -1,5 +1,5 @@
 import type { Account } from "@bandcoin/contract"
-import type { JsonObject } from "../output/json.js"
+import { asJson, type JsonObject } from "../output/json.js"
 import { groupDigits, megahertz } from "../output/numbers.js"
 import type { Column } from "../output/table.js"
 import type { NameOf } from "./account.js"
@@ -29,9 +29,9 @@ export function offerJson(account: Account, nameOf: NameOf): JsonObject {
     volume_discount: account.volume_discount,
     reservation_discount: account.reservation_discount,
     allocation_duration: account.allocation_duration,
-    reservations: account.reservations as unknown as JsonObject,
-    consumers: account.consumers as unknown as JsonObject,
-    qos: account.qos as JsonObject,
+    reservations: asJson(account.reservations),
+    consumers: asJson(account.consumers),
+    qos: asJson(account.qos),
   }
 }
 

@@ -1,0 +1,141 @@
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { PrivateKey } from "@bandcoin/client"
+import { ADMIN_KEYS_SETTING } from "@bandcoin/contract"
+import { DataDirInUseError, type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "@bandcoin/ledger-node"
+import { BandcoinHandler } from "@bandcoin/processor"
+import { CliError } from "../errors/cli-error.js"
+import { EXIT } from "../errors/exit-codes.js"
+import { ensureKey } from "./keys.js"
+import { type Supervised, supervise } from "./supervisor.js"
+
+export interface MarketOptions {
+  /** Holds `ledger/`, the journal, and `keys/`. Made if need be. */
+  readonly dataDir: string
+  readonly host: string
+  /** 0 takes a free one. */
+  readonly restPort: number
+  /** 0 takes a free one. */
+  readonly componentPort: number
+  /** The transaction processor in its own process, over ZMQ; otherwise in this one. */
+  readonly externalProcessor: boolean
+  readonly logger?: LedgerNodeConfig["logger"]
+  /** What an external processor writes. */
+  readonly onProcessorLine?: (line: string) => void
+  /** An external processor ended by itself and is started again after `delayMs`. */
+  readonly onProcessorExit?: (how: string, delayMs: number) => void
+  /** The ledger can go on no longer. */
+  readonly onFailure?: (error: Error) => void
+}
+
+/** A market that is up: ledger, transaction processor, and the key that says who may sell and who may mint. */
+export interface Market {
+  readonly restUrl: string
+  readonly componentUrl: string
+  readonly keyFolder: string
+  readonly admin: PrivateKey
+  readonly validatorPublicKey: string
+  /** The processor's process, when it has one of its own. */
+  readonly processor: Supervised | undefined
+  stop(): Promise<void>
+}
+
+/** The key named in the ledger's first block as `bandcoin.admin_keys`. */
+export const ADMIN_KEY_NAME = "admin"
+
+/** Starts the embedded ledger with its transaction processor: the composition root of the local market. */
+export async function startMarket(options: MarketOptions): Promise<Market> {
+  const keyFolder = join(options.dataDir, "keys")
+  const admin = await ensureKey(keyFolder, ADMIN_KEY_NAME)
+  const node = await startNode(options, admin)
+  const processor = options.externalProcessor ? startProcessor(node.componentUrl, options) : undefined
+  return {
+    restUrl: node.restUrl,
+    componentUrl: node.componentUrl,
+    keyFolder,
+    admin,
+    validatorPublicKey: node.validatorPublicKey,
+    processor,
+    async stop() {
+      // The processor first: a ledger that goes away under it makes it try to reconnect.
+      await processor?.stop()
+      await node.stop()
+    },
+  }
+}
+
+/** Where the journal of a market's ledger lies. */
+export function ledgerFolder(dataDir: string): string {
+  return join(dataDir, "ledger")
+}
+
+async function startNode(options: MarketOptions, admin: PrivateKey): Promise<LedgerNode> {
+  const { host, restPort, componentPort, logger, onFailure } = options
+  try {
+    return await startLedgerNode({
+      dataDir: ledgerFolder(options.dataDir),
+      restHost: host,
+      restPort,
+      componentHost: host,
+      componentPort,
+      genesis: { settings: { [ADMIN_KEYS_SETTING]: admin.publicKey } },
+      inProcess: options.externalProcessor ? [] : [new BandcoinHandler()],
+      ...(logger === undefined ? {} : { logger }),
+      ...(onFailure === undefined ? {} : { onFailure }),
+    })
+  } catch (error) {
+    throw explainStart(error, options)
+  }
+}
+
+function startProcessor(componentUrl: string, { onProcessorLine, onProcessorExit }: MarketOptions): Supervised {
+  return supervise({
+    command: process.execPath,
+    args: ["--import", new URL("./end-with-parent.js", import.meta.url).href, processorMain()],
+    env: { ...process.env, VALIDATOR_URL: componentUrl },
+    onLine: onProcessorLine ?? (() => {}),
+    onExit: onProcessorExit ?? (() => {}),
+  })
+}
+
+function processorMain(): string {
+  return fileURLToPath(new URL("./main.js", import.meta.resolve("@bandcoin/processor")))
+}
+
+interface ListenError {
+  readonly code: string
+  readonly port?: number
+}
+
+function explainStart(error: unknown, options: MarketOptions): unknown {
+  if (error instanceof DataDirInUseError) {
+    return new CliError(
+      "ALREADY_RUNNING",
+      EXIT.local,
+      `a market already runs in ${options.dataDir} (process ${error.pid})`,
+      {
+        fix: "use it, stop it, or name another folder with --data-dir",
+        details: { pid: error.pid },
+        cause: error,
+      },
+    )
+  }
+  const { code, port } = (error ?? {}) as Partial<ListenError>
+  const isRest = port === options.restPort
+  const [flag, wanted] = isRest ? ["--rest-port", options.restPort] : ["--component-port", options.componentPort]
+  if (code === "EADDRINUSE") {
+    return new CliError("PORT_IN_USE", EXIT.local, `port ${wanted} on ${options.host} is in use`, {
+      fix: `stop what listens there, or choose another with ${flag}`,
+      details: { port: wanted, flag },
+      cause: error,
+    })
+  }
+  if (code === "EACCES" || code === "EADDRNOTAVAIL") {
+    return new CliError("CANNOT_LISTEN", EXIT.local, `cannot listen on ${options.host}:${wanted} (${code})`, {
+      fix: `choose another address with --host or another port with ${flag}`,
+      details: { port: wanted, flag },
+      cause: error,
+    })
+  }
+  return error
+}
