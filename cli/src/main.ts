@@ -39,8 +39,9 @@ async function parse(argv: readonly string[], host: Host, printer: Printer): Pro
   }
   const program = buildProgram(text, COMMANDS, async (spec, raw, flags) => {
     const context = new CommandContext(host, printer, flags)
-    const { data, text, failure } = await spec.run(context, raw)
+    const { data, text, failure, after } = await spec.run(context, raw)
     printer.result(data, text, failure && explain(failure))
+    await after?.()
     exitCode = failure?.exitCode ?? EXIT.ok
   })
   const output = {

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly text: HumanText
   /** The command did its work and the answer is no: a check that failed, a proof that does not hold. */
   readonly failure?: CliError
+  /** What goes on after the answer has been given, such as a market that stays up. */
+  readonly after?: () => Promise<void>
 }
 
 export interface ArgumentSpec {

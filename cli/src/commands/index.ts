@@ -1,22 +1,36 @@
 import type { CommandSpec } from "../command/spec.js"
+import { accountCreate } from "./account/create.js"
 import { accountList } from "./account/list.js"
 import { accountShow } from "./account/show.js"
+import { authorize } from "./authorize.js"
 import { blockList } from "./block/list.js"
+import { deposit } from "./deposit.js"
 import { keygen } from "./keygen.js"
 import { offerList } from "./offer/list.js"
+import { offerPost } from "./offer/post.js"
 import { offerShow } from "./offer/show.js"
+import { transfer } from "./transfer.js"
 import { tunnelDecode } from "./tunnel/decode.js"
 import { tunnelFrames } from "./tunnel/frames.js"
 import { tunnelJoin } from "./tunnel/join.js"
 import { txList } from "./tx/list.js"
 import { txShow } from "./tx/show.js"
 import { txStatus } from "./tx/status.js"
+import { up } from "./up.js"
+import { withdraw } from "./withdraw.js"
 
 /** Every command of `bandcoin`, in the order the help shows them. */
 export const COMMANDS: readonly CommandSpec[] = [
+  up,
   keygen,
+  accountCreate,
   accountShow,
   accountList,
+  authorize,
+  deposit,
+  withdraw,
+  transfer,
+  offerPost,
   offerShow,
   offerList,
   txShow,
