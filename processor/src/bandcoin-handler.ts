@@ -7,7 +7,13 @@ import {
   FAMILY_VERSION,
   NAMESPACE,
 } from "@bandcoin/contract"
-import { type Context, InvalidTransaction, type TpProcessRequest, TransactionHandler } from "./sawtooth-sdk.js"
+import {
+  AuthorizationException,
+  type Context,
+  InvalidTransaction,
+  type TpProcessRequest,
+  TransactionHandler,
+} from "./sawtooth-sdk.js"
 
 const NO_PAYLOAD = new Uint8Array()
 const NO_DATA = Buffer.alloc(0)
@@ -24,11 +30,12 @@ export class BandcoinHandler extends TransactionHandler {
   async apply(request: TpProcessRequest, context: Context): Promise<void> {
     const execution = execute(request.payload ?? NO_PAYLOAD, request.header.signerPublicKey ?? "", this.limits)
     if (!execution.ok) throw invalid(execution.error)
-    const stored = await context.getState([...execution.value.reads])
+    const { reads } = execution.value
+    const stored = await declared("inputs", reads, context.getState([...reads]))
     const effects = execution.value.run(new Map(Object.entries(stored)))
     if (!effects.ok) throw invalid(effects.error)
     const { writes, events, receipt } = effects.value
-    if (writes.size > 0) await context.setState(Object.fromEntries(writes))
+    if (writes.size > 0) await declared("outputs", [...writes.keys()], context.setState(Object.fromEntries(writes)))
     for (const { type, attributes } of events) {
       await context.addEvent(
         type,
@@ -39,6 +46,21 @@ export class BandcoinHandler extends TransactionHandler {
     if (receipt !== undefined) await context.addReceiptData(receipt)
   }
 }
+
+/** A header that leaves out an address is its signer's mistake, and is told as one. */
+async function declared<Value>(list: string, addresses: readonly string[], access: Promise<Value>): Promise<Value> {
+  try {
+    return await access
+  } catch (error) {
+    if (!isAuthorizationException(error)) throw error
+    const message = `${list} of the transaction header must cover the addresses ${addresses.join(", ")}`
+    throw new InvalidTransaction(message, Buffer.from(JSON.stringify({ code: "ADDRESS_NOT_DECLARED", field: list })))
+  }
+}
+
+/** By its name too: behind no socket, the ledger throws an exception of its own. */
+const isAuthorizationException = (error: unknown): boolean =>
+  error instanceof AuthorizationException || (error instanceof Error && error.name === "AuthorizationException")
 
 function invalid({ code, message, field }: ContractError): Error {
   const data = JSON.stringify(field === undefined ? { code } : { code, field })

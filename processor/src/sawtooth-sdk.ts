@@ -42,27 +42,49 @@ interface InvalidTransactionClass {
   new (message: string, extendedData?: Uint8Array): Error & { readonly extendedData?: Uint8Array }
 }
 
+interface AuthorizationExceptionClass {
+  new (message: string): Error
+}
+
 interface TransactionProcessorClass {
   new (
     url: string,
   ): {
     addHandler(handler: object): void
     start(): void
+    /** Not public, and the only way to send the validator a word of our own. The version is pinned for its sake. */
+    readonly _stream: {
+      /** Resolves to the content of the answer. Rejects when the connection ends before it. */
+      send(messageType: number, content: Uint8Array): Promise<Uint8Array>
+      close(): void
+    }
   }
+}
+
+interface Sdk {
+  readonly TransactionProcessor: TransactionProcessorClass
+  readonly Message: {
+    readonly MessageType: { readonly TP_UNREGISTER_REQUEST: number; stringValue?: (type: number) => string }
+  }
+  readonly TpUnregisterRequest: { encode(message: object): { finish(): Uint8Array } }
 }
 
 const require = createRequire(import.meta.url)
 const { TransactionHandler } = require("sawtooth-sdk/processor/handler") as {
   readonly TransactionHandler: TransactionHandlerClass
 }
-const { InvalidTransaction } = require("sawtooth-sdk/processor/exceptions") as {
+const { InvalidTransaction, AuthorizationException } = require("sawtooth-sdk/processor/exceptions") as {
   readonly InvalidTransaction: InvalidTransactionClass
+  readonly AuthorizationException: AuthorizationExceptionClass
 }
 
 /** Loads the library's processor, and with it ZeroMQ: only a process of its own needs it. */
-export function loadTransactionProcessor(): TransactionProcessorClass {
-  return (require("sawtooth-sdk/processor") as { readonly TransactionProcessor: TransactionProcessorClass })
-    .TransactionProcessor
+export function loadSdk(): Sdk {
+  const { TransactionProcessor } = require("sawtooth-sdk/processor") as Pick<Sdk, "TransactionProcessor">
+  const { Message, TpUnregisterRequest } = require("sawtooth-sdk/protobuf") as Omit<Sdk, "TransactionProcessor">
+  // The library calls this for a message it does not expect, but it is nowhere: the process would end with a TypeError.
+  Message.MessageType.stringValue ??= (type) => String(type)
+  return { TransactionProcessor, Message, TpUnregisterRequest }
 }
 
-export { InvalidTransaction, TransactionHandler }
+export { AuthorizationException, InvalidTransaction, TransactionHandler }

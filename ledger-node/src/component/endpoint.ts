@@ -13,8 +13,9 @@ import { eventHandlers } from "./events/handlers.js"
 import { Subscribers } from "./events/subscribers.js"
 import type { Handlers, Reply } from "./handler.js"
 import { type ComponentOptions, DEFAULT_COMPONENT_LIMITS, DEFAULT_TIMINGS } from "./options.js"
+import { peerName } from "./peer-name.js"
 import { registrationHandlers, settle } from "./processors/handlers.js"
-import { named, ProcessorPeers } from "./processors/peers.js"
+import { ProcessorPeers } from "./processors/peers.js"
 import { stateHandlers } from "./processors/state-handlers.js"
 import { type Received, RouterSocket, type SendOutcome } from "./socket.js"
 
@@ -144,7 +145,7 @@ class Endpoint implements ComponentEndpoint {
     answer.afterwards?.()
     const outcome = await sending
     if (outcome === "sent" || outcome === "closed") return
-    this.#logger.debug({ peer: named({ identity: to }), type: typeName(messageType), outcome }, "answer not delivered")
+    this.#logger.debug({ peer: peerName(to), type: typeName(messageType), outcome }, "answer not delivered")
   }
 
   async #send(to: string, frame: Uint8Array): Promise<SendOutcome> {
@@ -157,7 +158,7 @@ class Endpoint implements ComponentEndpoint {
   }
 
   #dropped(from: string, why: string, details: object): void {
-    this.#logger.info({ peer: named({ identity: from }), why, ...details }, "message dropped")
+    this.#logger.info({ peer: peerName(from), why, ...details }, "message dropped")
   }
 
   /** A bug in one handler is reported, and the others go on. */

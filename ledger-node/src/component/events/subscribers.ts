@@ -3,6 +3,7 @@ import { EventList, Message } from "@bandcoin/protos"
 import type { Logger } from "pino"
 import type { ChainReader, CommittedBlock } from "../../ledger/types.js"
 import { newCorrelationId, seal } from "../envelope.js"
+import { peerName } from "../peer-name.js"
 import type { SendOutcome } from "../socket.js"
 import { eventsOfBlock } from "./block-events.js"
 import type { Subscriptions } from "./subscription.js"
@@ -100,8 +101,10 @@ export class Subscribers {
   #drop({ identity }: Subscriber, why: unknown): void {
     if (this.surroundings.closing.aborted) return
     this.#subscribers.delete(identity)
-    const peer = Buffer.from(identity, "latin1").toString("hex")
-    this.surroundings.logger.warn({ peer, why: why instanceof Error ? why.message : why }, "event subscriber dropped")
+    this.surroundings.logger.warn(
+      { peer: peerName(identity), why: why instanceof Error ? why.message : why },
+      "event subscriber dropped",
+    )
   }
 }
 

@@ -8,7 +8,8 @@ import {
 import type { Logger } from "pino"
 import { decoded, type Handlers, type Reply, reply } from "../handler.js"
 import type { ComponentLimits } from "../options.js"
-import { named, type ProcessorPeers } from "./peers.js"
+import { peerName } from "../peer-name.js"
+import type { ProcessorPeers } from "./peers.js"
 import { judgment } from "./pending.js"
 
 const { MessageType } = Message
@@ -38,7 +39,7 @@ export function registrationHandlers(peers: ProcessorPeers, limits: ComponentLim
       const request = decoded(TpRegisterRequest, content)
       if (request === undefined) return undefined
       const { family, version, protocolVersion, requestHeaderStyle } = request
-      const details = { peer: named({ identity: from }), family, version }
+      const details = { peer: peerName(from), family, version }
       if (protocolVersion > PROTOCOL_VERSION) {
         logger.warn({ ...details, protocolVersion }, "transaction processor asks for a newer protocol; not registered")
         return registered(ERROR, PROTOCOL_VERSION)
@@ -58,7 +59,7 @@ export function registrationHandlers(peers: ProcessorPeers, limits: ComponentLim
     [MessageType.TP_UNREGISTER_REQUEST]: (content, from) => {
       if (decoded(TpUnregisterRequest, content) === undefined) return undefined
       peers.unregister(from)
-      logger.info({ peer: named({ identity: from }) }, "transaction processor unregistered")
+      logger.info({ peer: peerName(from) }, "transaction processor unregistered")
       const { OK } = TpUnregisterResponse.Status
       return reply(MessageType.TP_UNREGISTER_RESPONSE, TpUnregisterResponse, { status: OK })
     },

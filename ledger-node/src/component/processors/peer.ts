@@ -8,6 +8,7 @@ import type {
   TransactionContext,
 } from "../../ledger/types.js"
 import { newCorrelationId, seal } from "../envelope.js"
+import { peerName } from "../peer-name.js"
 import type { SendOutcome } from "../socket.js"
 import type { PendingTransaction } from "./pending.js"
 
@@ -68,7 +69,7 @@ export class ProcessorPeer {
   register(request: TpRegisterRequest, style: HeaderStyle): void {
     const { family, version, namespaces } = request
     const key = `${family} ${version}`
-    const name = `${key} at ${Buffer.from(this.identity, "latin1").toString("hex").slice(0, 16)}`
+    const name = `${key} at ${peerName(this.identity)}`
     const served: Served = {
       registration: { family, version, namespaces },
       processor: this.#served.get(key)?.processor ?? { name, process: (...args) => this.#process(key, ...args) },

@@ -2,6 +2,7 @@ import { Message } from "@bandcoin/protos"
 import type { Logger } from "pino"
 import { newCorrelationId, sealEmpty } from "../envelope.js"
 import type { ComponentTimings } from "../options.js"
+import { peerName } from "../peer-name.js"
 import { type PeerSurroundings, ProcessorPeer } from "./peer.js"
 
 /**
@@ -38,7 +39,7 @@ export class ProcessorPeers {
     peer.lastHeard = this.surroundings.now()
     if (!peer.suspended) return
     peer.resume()
-    this.logger.info({ peer: named(peer) }, "transaction processor is back")
+    this.logger.info({ peer: peerName(peer.identity) }, "transaction processor is back")
   }
 
   unregister(identity: string): void {
@@ -60,7 +61,7 @@ export class ProcessorPeers {
       if (!peer.suspended && now - peer.silentSince > giveUpAfterMs) {
         peer.suspend(`the transaction processor has not answered for ${giveUpAfterMs / 1000} s`)
         this.logger.warn(
-          { peer: named(peer), silentMs: now - peer.silentSince },
+          { peer: peerName(peer.identity), silentMs: now - peer.silentSince },
           "transaction processor does not answer",
         )
       }
@@ -86,13 +87,10 @@ export class ProcessorPeers {
     peer.suspend("the transaction processor's connection is gone")
     peer.unregister()
     this.#peers.delete(peer.identity)
-    this.logger.warn({ peer: named(peer) }, "transaction processor disconnected")
+    this.logger.warn({ peer: peerName(peer.identity) }, "transaction processor disconnected")
   }
 
   #forget(identity: string): void {
     if (this.#peers.get(identity)?.isForgettable) this.#peers.delete(identity)
   }
 }
-
-/** An identity as log lines show it. */
-export const named = ({ identity }: { identity: string }): string => Buffer.from(identity, "latin1").toString("hex")
