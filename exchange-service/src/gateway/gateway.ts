@@ -42,6 +42,8 @@ export interface PaymentView {
 export interface Hint {
   /** The gateway's id of the event; the same one is taken once. */
   readonly eventId: string
+  /** The gateway has no ids of events: the same bytes may announce a new change, so a repeat is a hint again. */
+  readonly mayRepeat?: boolean
   readonly type: string
   /** Orders to look at, with the gateway's payment where it says so; empty for events that concern none of ours. */
   readonly orders: readonly { readonly orderId: string; readonly paymentId?: string }[]
@@ -138,13 +140,19 @@ export interface PayoutRequest {
   readonly payoutId: string
   readonly connectedAccount: string
   readonly amountMinor: Minor
+  readonly feeMinor: Minor
   readonly currency: Currency
   readonly bandcoins: number
   readonly account: string
 }
 
+/** A transfer as the gateway shows it, with what it was for where that can be read. */
 export interface TransferView {
   readonly payoutId: string
+  readonly account: string | undefined
+  readonly bandcoins: number | undefined
+  readonly feeMinor: Minor
+  readonly destination: string
   readonly amountMinor: Minor
   readonly currency: string
   readonly transfer: TransferFact

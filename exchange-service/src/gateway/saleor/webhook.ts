@@ -82,9 +82,8 @@ function hint(event: string | string[] | undefined, body: Buffer): GatewayResult
   }
   const parsed = payload.safeParse(json)
   const type = typeof event === "string" ? event.slice(0, 100) : "unknown"
-  // The same payload may announce different changes: the id counts deliveries of the same bytes for the same event.
   const eventId = createHash("sha256").update(`${type}\n`).update(body).digest("hex")
   const paymentId = parsed.data?.order.id
   const orders = paymentId === undefined ? [] : [{ orderId: orderIdOf(paymentId), paymentId }]
-  return ok({ eventId, type, orders, payoutIds: [] })
+  return ok({ eventId, mayRepeat: true, type, orders, payoutIds: [] })
 }

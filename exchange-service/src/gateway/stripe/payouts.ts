@@ -1,4 +1,5 @@
 import type Stripe from "stripe"
+import { z } from "zod"
 import type { TransferStatus } from "../../payout/facts.js"
 import {
   fail,
@@ -49,6 +50,7 @@ async function send(client: Stripe, payout: PayoutRequest): Promise<GatewayResul
           bandcoin_payout: payout.payoutId,
           bandcoin_account: payout.account,
           bandcoin_amount: String(payout.bandcoins),
+          bandcoin_fee: String(payout.feeMinor),
         },
       },
       { idempotencyKey: `bandcoin-payout-${payout.payoutId}` },
@@ -79,12 +81,29 @@ async function* list(client: Stripe, sinceMs: number): AsyncIterable<TransferVie
   }
 }
 
+const metadataSchema = z.object({
+  bandcoin_payout: z.string().regex(/^[0-9a-f]{32}$/),
+  bandcoin_account: z
+    .string()
+    .regex(/^0[23][0-9a-f]{64}$/)
+    .optional()
+    .catch(undefined),
+  bandcoin_amount: z.coerce.number().int().min(1).optional().catch(undefined),
+  bandcoin_fee: z.coerce.number().int().min(0).catch(0),
+})
+
+/** Undefined for a transfer that is none of ours. */
 function transferView(transfer: Stripe.Transfer): TransferView | undefined {
-  const payoutId = transfer.metadata.bandcoin_payout
-  if (payoutId === undefined) return undefined
+  const ours = metadataSchema.safeParse(transfer.metadata)
+  if (!ours.success) return undefined
   const status: TransferStatus = transfer.reversed ? "reversed" : "paid"
+  const { destination } = transfer
   return {
-    payoutId,
+    payoutId: ours.data.bandcoin_payout,
+    account: ours.data.bandcoin_account,
+    bandcoins: ours.data.bandcoin_amount,
+    feeMinor: ours.data.bandcoin_fee,
+    destination: typeof destination === "string" ? destination : (destination?.id ?? ""),
     amountMinor: transfer.amount,
     currency: transfer.currency.toUpperCase(),
     transfer: { status, reference: transfer.id },

@@ -21,6 +21,7 @@ const PAYOUT = {
   payoutId: "fedcba9876543210fedcba9876543210",
   connectedAccount: "acct_1",
   amountMinor: 800,
+  feeMinor: 50,
   currency: "USD",
   bandcoins: 100,
   account: ORDER.account,
