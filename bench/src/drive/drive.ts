@@ -20,22 +20,35 @@ export interface DriveResult {
 /** Sends purchases until there are no more, and waits for all of them. Throws when one is not committed. */
 export async function drivePurchases(drive: Drive, options: DriveOptions): Promise<DriveResult> {
   const latencies: number[] = []
-  const buy = async (purchase: Purchase, dueAt: number): Promise<void> => {
-    await options.ledger.submitAndWait([purchase.batch])
-    latencies.push(performance.now() - dueAt)
-    options.onDone()
+  const buy = async (purchases: readonly Purchase[], dueAt: number): Promise<void> => {
+    await options.ledger.submitAndWait(purchases.map(({ batch }) => batch))
+    const latency = performance.now() - dueAt
+    for (const _ of purchases) {
+      latencies.push(latency)
+      options.onDone()
+    }
   }
   const began = performance.now()
   if (drive.kind === "open") await openLoop(drive.perSecond, buy, options)
-  else await closedLoops(drive.kind === "serial" ? 1 : drive.inFlight, buy, options)
+  else if (drive.kind === "serial") await closedLoops(1, 1, buy, options)
+  else await closedLoops(drive.inFlight, drive.perList, buy, options)
   return { elapsedMs: performance.now() - began, latenciesMs: latencies.sort((a, b) => a - b) }
 }
 
-type Buy = (purchase: Purchase, dueAt: number) => Promise<void>
+type Buy = (purchases: readonly Purchase[], dueAt: number) => Promise<void>
 
-async function closedLoops(count: number, buy: Buy, { next }: DriveOptions): Promise<void> {
+async function closedLoops(count: number, perList: number, buy: Buy, { next }: DriveOptions): Promise<void> {
+  const takeList = (): Purchase[] => {
+    const list: Purchase[] = []
+    while (list.length < perList) {
+      const purchase = next()
+      if (purchase === undefined) break
+      list.push(purchase)
+    }
+    return list
+  }
   const loop = async (): Promise<void> => {
-    for (let purchase = next(); purchase !== undefined; purchase = next()) await buy(purchase, performance.now())
+    for (let list = takeList(); list.length > 0; list = takeList()) await buy(list, performance.now())
   }
   await Promise.all(Array.from({ length: count }, loop))
 }
@@ -48,7 +61,7 @@ async function openLoop(perSecond: number, buy: Buy, { next, random }: DriveOpti
     dueAt += (-Math.log(1 - random()) / perSecond) * 1_000
     const pauseMs = dueAt - performance.now()
     if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    running.push(buy(purchase, dueAt))
+    running.push(buy([purchase], dueAt))
   }
   await Promise.all(running)
 }

@@ -87,7 +87,7 @@ export async function measurePoint(point: Point, options: MeasureOptions): Promi
 }
 
 function inFlightOf({ drive }: Point): number {
-  if (drive.kind === "pipelined") return drive.inFlight
+  if (drive.kind === "pipelined") return drive.inFlight * drive.perList
   return drive.kind === "serial" ? 1 : 20
 }
 

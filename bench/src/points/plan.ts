@@ -1,10 +1,12 @@
 import type { BenchOptions } from "../options.js"
-import type { Point } from "./point.js"
+import type { Drive, Point } from "./point.js"
 
-/** Under way at once: enough to keep both cores busy, little enough that latency still means something. */
-function inFlight(bulk: number): number {
-  if (bulk <= 100) return 64
-  return bulk <= 1_000 ? 16 : 4
+/**
+ * Small purchases are handed in as lists of many batches, as a gateway with many customers does: a request for each
+ * would measure HTTP. Enough lists are under way to keep both cores busy, few enough that latency still means something.
+ */
+function pipelined(bulk: number): Drive & { kind: "pipelined" } {
+  return { kind: "pipelined", inFlight: 4, perList: Math.max(1, Math.min(100, Math.floor(10_000 / bulk))) }
 }
 
 /** Buyers with accounts of their own, so that unit purchases come from many signers. */
@@ -17,8 +19,7 @@ export function planPoints(options: BenchOptions): Point[] {
   for (const bulk of options.bulk) {
     points.push({ ...spot, name: `serial, bulk ${bulk}`, drive: { kind: "serial" }, bulk })
     const buyers = bulk === 1 ? MANY_BUYERS : 1
-    const drive = { kind: "pipelined", inFlight: inFlight(bulk) } as const
-    points.push({ ...spot, name: `pipelined, bulk ${bulk}`, drive, bulk, buyers })
+    points.push({ ...spot, name: `pipelined, bulk ${bulk}`, drive: pipelined(bulk), bulk, buyers })
   }
   for (const perSecond of options.rates) {
     const drive = { kind: "open", perSecond } as const
@@ -26,7 +27,7 @@ export function planPoints(options: BenchOptions): Point[] {
   }
   const largest = Math.min(50_000, Math.max(...options.bulk))
   for (const providers of options.providers.filter((count) => count > 1)) {
-    const drive = { kind: "pipelined", inFlight: providers } as const
+    const drive = { kind: "pipelined", inFlight: providers, perList: 1 } as const
     points.push({
       ...spot,
       name: `${providers} providers, bulk ${largest}`,
@@ -38,7 +39,7 @@ export function planPoints(options: BenchOptions): Point[] {
   }
   if (options.full) {
     for (const bulk of options.bulk) {
-      const drive = { kind: "pipelined", inFlight: inFlight(bulk) } as const
+      const drive = pipelined(bulk)
       points.push({ ...spot, name: `discounts, bulk ${bulk}`, drive, bulk, discounts: true })
       points.push({ ...spot, name: `in advance, bulk ${bulk}`, drive, bulk, purchase: "advance" })
     }

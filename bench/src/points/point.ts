@@ -2,8 +2,8 @@
 export type Drive =
   /** One after the other: submit, wait for COMMITTED, next. As figure 2 of the paper was measured. */
   | { readonly kind: "serial" }
-  /** A fixed number under way at any time. */
-  | { readonly kind: "pipelined"; readonly inFlight: number }
+  /** A fixed number of requests under way at any time, each handing in a list of `perList` batches. */
+  | { readonly kind: "pipelined"; readonly inFlight: number; readonly perList: number }
   /** At random times, whether the earlier ones are done or not: latencies include what queues up. */
   | { readonly kind: "open"; readonly perSecond: number }
 
