@@ -2,11 +2,14 @@ import type { CommandSpec } from "../command/spec.js"
 import { accountCreate } from "./account/create.js"
 import { accountList } from "./account/list.js"
 import { accountShow } from "./account/show.js"
+import { allocate } from "./allocate.js"
 import { authorize } from "./authorize.js"
 import { blockList } from "./block/list.js"
 import { deposit } from "./deposit.js"
+import { doctor } from "./doctor.js"
 import { keygen } from "./keygen.js"
 import { offerList } from "./offer/list.js"
+import { offerOff } from "./offer/off.js"
 import { offerPost } from "./offer/post.js"
 import { offerShow } from "./offer/show.js"
 import { transfer } from "./transfer.js"
@@ -33,6 +36,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   offerPost,
   offerShow,
   offerList,
+  offerOff,
+  allocate,
   txShow,
   txList,
   txStatus,
@@ -40,6 +45,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   tunnelDecode,
   tunnelFrames,
   tunnelJoin,
+  doctor,
 ]
 
 export const GROUPS: Readonly<Record<string, string>> = {

@@ -33,6 +33,6 @@ function checkNativeModule({ name, usedBy, what }: (typeof NATIVE)[number]): Fin
 
 /** Without libsecp256k1 everything works, at about one thirtieth of the speed of signatures. */
 export function checkSigningEngine(engine: string): Finding {
-  if (engine !== "noble") return ok("signing", `native (${engine})`)
+  if (engine !== "noble") return ok("signing", "libsecp256k1")
   return warning("signing", "pure JavaScript: bulk purchases will be slow", "run `npm ci` again to get secp256k1")
 }

@@ -1,0 +1,117 @@
+import { KeyPool } from "@bandcoin/client"
+import { z } from "zod"
+import type { CommandContext } from "../command/context.js"
+import { accountRef, amount, epoch, filePath, poolIndex, poolNumber, unitCount } from "../command/fields.js"
+import { readKeyList } from "../command/key-list.js"
+import { poolPublicKeys } from "../command/pool-keys.js"
+import { preparePurchase } from "../command/purchase.js"
+import { SEND_OPTIONS, SEND_SETTINGS, send, sendInput } from "../command/send.js"
+import { defineCommand } from "../command/spec.js"
+import { usageError } from "../errors/cli-error.js"
+import { count, groupDigits } from "../output/numbers.js"
+
+const input = z.object({
+  provider: accountRef,
+  epoch: epoch.optional(),
+  epochTo: epoch.optional(),
+  for: z.array(accountRef).optional(),
+  keysFile: filePath.optional(),
+  count: unitCount.optional(),
+  seed: z.string().min(1).optional(),
+  pool: poolNumber.prefault("0"),
+  fromIndex: poolIndex.prefault("0"),
+  maxPrice: amount.optional(),
+  ...sendInput,
+})
+
+type Holders = Pick<z.infer<typeof input>, "for" | "keysFile" | "count" | "seed" | "pool" | "fromIndex">
+
+export const allocate = defineCommand({
+  path: ["allocate"],
+  summary: "buy grants of a provider's offer: now, in bulk, or for epochs ahead",
+  arguments: [{ name: "provider", required: true, help: "public key or key name" }],
+  options: [
+    { flags: "--epoch <number>", help: "the epoch to buy (default: the current one); a later one is a reservation" },
+    { flags: "--epoch-to <number>", help: "the last epoch of a series that starts ahead" },
+    { flags: "--for <account...>", help: "who will hold the grants, one each (default: the buyer holds one)" },
+    { flags: "--keys-file <file>", help: "the same from a file, one public key a line; - for standard input" },
+    { flags: "--count <number>", help: "so many grants, for keys derived from --seed" },
+    { flags: "--seed <name>", help: "with --count: the key whose secret seeds the holders' keys (BIP-32)" },
+    { flags: "--pool <number>", help: "with --count: which pool of the seed (default 0)" },
+    { flags: "--from-index <number>", help: "with --count: the first key of the pool (default 0)" },
+    { flags: "--max-price <amount>", help: "buy nothing if it costs more" },
+    ...SEND_OPTIONS,
+  ],
+  settings: SEND_SETTINGS,
+  examples: [
+    "bandcoin allocate delhi-900-1 --key aggregator",
+    "bandcoin allocate delhi-900-1 --key aggregator --for alice --max-price 10",
+    "bandcoin allocate delhi-1800-2 --key aggregator --count 10,000 --seed aggregator-seed --pool 1",
+    "bandcoin allocate delhi-1800-2 --key aggregator --keys-file subscribers.txt",
+    "bandcoin allocate delhi-1800-2 --key aggregator --epoch 3 --epoch-to 4",
+  ],
+  input,
+  async run(context, request) {
+    const { keys, settings, ledger } = context
+    const { tunnel, batcher, maxPrice, epochTo } = request
+    const provider = await keys.publicKey(request.provider)
+    const buyer = await keys.publicKey(settings.key)
+    const consumers = await holdersOf(context, request)
+    const payload = await preparePurchase(ledger, {
+      provider,
+      buyer,
+      epoch: request.epoch,
+      epochTo,
+      consumers,
+      maxPrice,
+    })
+    const units = Math.max(1, consumers.length)
+    const { consumers: _holders, action: _action, ...facts } = payload
+    const lastEpoch = payload.epoch_to ?? payload.epoch
+    return send(
+      context,
+      payload,
+      { tunnel, batcher },
+      {
+        data: { ...facts, epoch_to: lastEpoch, units },
+        lines: [
+          ["provider", keys.names.get(provider) ?? provider],
+          ["bought", count(units, "grant")],
+          [
+            lastEpoch === payload.epoch ? "epoch" : "epochs",
+            lastEpoch === payload.epoch ? `${lastEpoch}` : `${payload.epoch} to ${lastEpoch}`,
+          ],
+          ["cost", `${groupDigits(payload.price)} Bandcoins`],
+        ],
+      },
+    )
+  },
+})
+
+/** The keys the purchase names; none means that the buyer itself will hold one grant. */
+async function holdersOf(context: CommandContext, holders: Holders): Promise<readonly string[]> {
+  const given = [holders.for, holders.keysFile, holders.count].filter((value) => value !== undefined)
+  if (given.length > 1)
+    throw usageError("--for, --keys-file and --count exclude each other", "name the holders one way")
+  if (holders.for !== undefined) return Promise.all(holders.for.map((reference) => context.keys.publicKey(reference)))
+  if (holders.keysFile !== undefined) return readKeyList(holders.keysFile, context.host)
+  if (holders.count !== undefined) return derived(context, holders.count, holders)
+  if (holders.seed !== undefined) throw usageError("--seed needs --count", "say how many grants to buy")
+  return []
+}
+
+async function derived({ keys, printer }: CommandContext, units: number, { seed, pool, fromIndex }: Holders) {
+  if (seed === undefined) {
+    throw usageError(
+      "--count needs --seed",
+      "name the key that seeds the holders' keys; `bandcoin keygen NAME` makes one",
+    )
+  }
+  const source = KeyPool.fromSeed((await keys.privateKey(seed)).toBytes(), pool)
+  const progress = printer.progress("deriving keys", units)
+  try {
+    return await poolPublicKeys(source, { count: units, from: fromIndex }, progress)
+  } finally {
+    progress.stop()
+  }
+}
