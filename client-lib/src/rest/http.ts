@@ -164,16 +164,23 @@ const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
 ])
 
 function networkFailure(cause: unknown): HttpFailure {
-  const inner = cause instanceof Error && cause.cause !== undefined ? cause.cause : cause
+  // fetch hides the reason one level down. No instanceof: the error may come from another realm.
+  const inner = (cause as ErrorLike | undefined)?.cause ?? (cause as ErrorLike | undefined)
   const code = errorCode(inner)
-  const detail = code ?? (inner instanceof Error ? inner.message : String(inner))
+  const detail = code ?? inner?.message ?? String(cause)
   return NOT_CONNECTED.has(code)
     ? { kind: "unreachable", message: `no connection (${detail})`, cause }
     : { kind: "broken", message: `the connection broke (${detail})`, cause }
 }
 
-function errorCode(error: unknown): string | undefined {
-  if (error instanceof AggregateError) return errorCode(error.errors[0])
-  const code = (error as { code?: unknown } | null | undefined)?.code
-  return typeof code === "string" ? code : undefined
+interface ErrorLike {
+  readonly code?: unknown
+  readonly message?: string
+  readonly cause?: ErrorLike
+  /** Of an AggregateError: one for each address tried. */
+  readonly errors?: readonly ErrorLike[]
+}
+
+function errorCode(error: ErrorLike | undefined): string | undefined {
+  return typeof error?.code === "string" ? error.code : error?.errors && errorCode(error.errors[0])
 }
