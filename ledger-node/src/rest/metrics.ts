@@ -29,29 +29,39 @@ export class RestMetrics {
   readonly #byLabels = new Map<string, { observe(seconds: number): void }>()
 
   constructor(ledger: Ledger, sockets: () => number) {
-    const { metrics } = ledger
-    this.#gauge("queued_batches", "Batches accepted and not yet in a block.", () => metrics.queuedBatches)
-    this.#gauge("queue_limit", "Queued batches at which POST /batches answers 429.", () => metrics.queueLimit)
-    this.#gauge("waiting_batches", "Batches waiting for a transaction processor.", () => metrics.waitingBatches)
+    this.#gauge("queued_batches", "Batches accepted and not yet in a block.", () => ledger.metrics.queuedBatches)
+    this.#gauge("queue_limit", "Queued batches at which POST /batches answers 429.", () => ledger.metrics.queueLimit)
+    this.#gauge("waiting_batches", "Batches waiting for a transaction processor.", () => ledger.metrics.waitingBatches)
     this.#gauge("head_block_num", "Number of the newest block.", () => ledger.chain.head.blockNum)
     this.#gauge("ready", "1 while the ledger takes batches.", () => (ledger.ready ? 1 : 0))
     this.#gauge("subscription_sockets", "Open /subscriptions web sockets.", sockets)
-    this.#counter("blocks_committed_total", "Blocks made durable.", () => metrics.blocksCommitted)
-    this.#counter("batches_committed_total", "Batches made durable.", () => metrics.batchesCommitted)
-    this.#counter("transactions_committed_total", "Transactions made durable.", () => metrics.transactionsCommitted)
-    this.#counter("batches_invalid_total", "Batches a transaction of which was invalid.", () => metrics.batchesInvalid)
-    this.#counter("batches_refused_total", "Batches refused when they were handed in.", () => metrics.batchesRefused)
-    const steps = new Counter({
+    this.#counter("blocks_committed_total", "Blocks made durable.", () => ledger.metrics.blocksCommitted)
+    this.#counter("batches_committed_total", "Batches made durable.", () => ledger.metrics.batchesCommitted)
+    this.#counter(
+      "transactions_committed_total",
+      "Transactions made durable.",
+      () => ledger.metrics.transactionsCommitted,
+    )
+    this.#counter(
+      "batches_invalid_total",
+      "Batches a transaction of which was invalid.",
+      () => ledger.metrics.batchesInvalid,
+    )
+    this.#counter(
+      "batches_refused_total",
+      "Batches refused when they were handed in.",
+      () => ledger.metrics.batchesRefused,
+    )
+    new Counter({
       name: "bandcoin_ledger_step_seconds_total",
       help: "Time spent in each step of making blocks.",
       labelNames: ["step"],
       registers: [this.#registry],
       collect() {
         this.reset()
-        for (const [step, seconds] of Object.entries(metrics.stepSeconds)) this.labels(step).inc(seconds)
+        for (const [step, seconds] of Object.entries(ledger.metrics.stepSeconds)) this.labels(step).inc(seconds)
       },
     })
-    steps.reset()
   }
 
   observe(request: FastifyRequest, reply: FastifyReply): void {

@@ -40,6 +40,8 @@ export const restLimitsSchema = z.strictObject({
   headersTimeoutMs: z.int().positive().default(15_000),
   /** Milliseconds in which a whole request must arrive, its body included. */
   requestTimeoutMs: z.int().positive().default(120_000),
+  /** Milliseconds between looks for connections over those two. */
+  connectionCheckMs: z.int().positive().default(5_000),
   /** Milliseconds an idle connection is kept for the next request. */
   keepAliveMs: z.int().positive().default(75_000),
   /** Milliseconds after which a response nobody reads is given up. */

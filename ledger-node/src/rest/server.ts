@@ -74,7 +74,7 @@ function serverOptions(limits: RestLimits, { logger }: RestOptions): FastifyHttp
     logController: new LogController({ disableRequestLogging: true }),
     keepAliveTimeout: limits.keepAliveMs,
     requestTimeout: limits.requestTimeoutMs,
-    http: { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 },
+    http: { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: limits.connectionCheckMs },
     // Answered by our own hook, in the envelope all errors have.
     return503OnClosing: false,
     forceCloseConnections: "idle",
