@@ -36,6 +36,7 @@ check_admin_keys() {
 
 shopt -s nullglob
 homes=("$nodes_dir"/*/)
+homes=("${homes[@]%/}")
 [ ${#homes[@]} -gt 0 ] || fail "no folder under $nodes_dir: mount a volume for each validator there"
 first=${homes[0]}
 

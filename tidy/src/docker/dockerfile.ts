@@ -40,7 +40,7 @@ function logicalLines(text: string): string[] {
     if (/^\s*(#|$)/.test(raw)) continue
     if (raw.endsWith("\\")) open += `${raw.slice(0, -1).trim()} `
     else {
-      lines.push((open + raw).trim())
+      lines.push((open + raw.trim()).trim())
       open = ""
     }
   }
