@@ -1,3 +1,16 @@
+export * from "./actions/bandcoin-client.js"
+export * from "./actions/history.js"
+export { type OfferFilter, readAccount, readAccounts, readOffers } from "./actions/market.js"
+export {
+  type Band,
+  type Offer,
+  type OfferedReservation,
+  type OfferRequest,
+  offerOf,
+  offerPayload,
+} from "./actions/offer.js"
+export * from "./actions/purchase.js"
+export * from "./actions/transaction.js"
 export * from "./batches/batch.js"
 export * from "./batches/check.js"
 export * from "./bulk/key-pool.js"
