@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises"
 import { Message } from "@bandcoin/protos"
 import { type Logger, pino } from "pino"
 import type { Ledger } from "../ledger/types.js"
@@ -20,6 +21,12 @@ import { stateHandlers } from "./processors/state-handlers.js"
 import { type Received, RouterSocket, type SendOutcome } from "./socket.js"
 
 const { MessageType } = Message
+
+/**
+ * When to look for the peer whose connection ended. The socket still takes messages for it for about a millisecond after
+ * it has told of the end, now and then for longer. Milliseconds, each after the one before.
+ */
+const PROBE_AFTER_MS = [20, 250]
 
 /** The listening endpoint. */
 export interface ComponentEndpoint {
@@ -96,7 +103,7 @@ class Endpoint implements ComponentEndpoint {
       await this.close()
       throw error
     }
-    this.#socket.onDisconnect(() => this.#inBackground(this.#peers.probe()))
+    this.#inBackground(this.#watchDisconnects())
     this.#stops.push(this.ledger.onBlock((block) => this.#subscribers.committed(block)))
     this.#receiving = this.#receive()
     this.#logger.info({ url: this.#url }, "component endpoint listens")
@@ -110,6 +117,20 @@ class Endpoint implements ComponentEndpoint {
     this.#subscribers.close()
     this.#socket.close()
     await this.#receiving
+  }
+
+  async #watchDisconnects(): Promise<void> {
+    for await (const _ of this.#socket.disconnects()) {
+      if (this.#closing.signal.aborted) return
+      this.#inBackground(this.#findLeaver())
+    }
+  }
+
+  async #findLeaver(): Promise<void> {
+    for (const afterMs of PROBE_AFTER_MS) {
+      await delay(afterMs, undefined, { ref: false })
+      if (this.#closing.signal.aborted || (await this.#peers.probe())) return
+    }
   }
 
   async #receive(): Promise<void> {

@@ -46,9 +46,9 @@ export class RouterSocket {
     return this.#router.lastEndpoint as string
   }
 
-  /** Called when any peer's connection ends; zmq does not say whose. */
-  onDisconnect(listener: () => void): void {
-    this.#router.events.on("disconnect", listener)
+  /** Yields whenever any peer's connection has ended; zmq does not say whose. */
+  async *disconnects(): AsyncGenerator<void> {
+    for await (const { type } of this.#router.events) if (type === "disconnect") yield
   }
 
   async *receive(): AsyncGenerator<Received> {

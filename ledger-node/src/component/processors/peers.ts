@@ -3,6 +3,7 @@ import type { Logger } from "pino"
 import { newCorrelationId, sealEmpty } from "../envelope.js"
 import type { ComponentTimings } from "../options.js"
 import { peerName } from "../peer-name.js"
+import type { SendOutcome } from "../socket.js"
 import { type PeerSurroundings, ProcessorPeer } from "./peer.js"
 
 /**
@@ -47,9 +48,10 @@ export class ProcessorPeers {
     this.#forget(identity)
   }
 
-  /** Some connection has ended: finds out whether it was one of theirs. */
-  async probe(): Promise<void> {
-    await Promise.all([...this.#peers.values()].map((peer) => this.#ping(peer)))
+  /** Some connection has ended: finds out whether it was one of theirs. Says whether it was. */
+  async probe(): Promise<boolean> {
+    const outcomes = await Promise.all([...this.#peers.values()].map((peer) => this.#ping(peer)))
+    return outcomes.includes("unreachable")
   }
 
   /** Looks at every peer's silence; call it regularly. */
@@ -75,13 +77,13 @@ export class ProcessorPeers {
     this.#peers.clear()
   }
 
-  async #ping(peer: ProcessorPeer): Promise<void> {
+  async #ping(peer: ProcessorPeer): Promise<SendOutcome> {
     peer.lastPinged = this.surroundings.now()
     const ping = sealEmpty(Message.MessageType.PING_REQUEST, newCorrelationId())
-    const outcome = await this.surroundings.send(peer.identity, ping)
-    if (outcome === "unreachable") this.lost(peer)
+    return this.surroundings.send(peer.identity, ping)
   }
 
+  /** Its connection is gone: what it registered and what it holds go with it. */
   lost(peer: ProcessorPeer): void {
     if (this.#peers.get(peer.identity) !== peer) return
     peer.suspend("the transaction processor's connection is gone")
