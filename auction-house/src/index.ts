@@ -1,1 +1,6 @@
-export {}
+export { clear } from "./clearing/clear.js"
+export type { Award, Clearing, ClearingTerms, LosingReason, RankedBid } from "./clearing/types.js"
+export { type HouseConfig, HouseConfigSchema, readHouseConfig } from "./config.js"
+export { ERRORS } from "./errors.js"
+export { createHouse, type HouseOptions } from "./house.js"
+export { CHECKPOINTS, type Checkpoint } from "./settlement/checkpoints.js"

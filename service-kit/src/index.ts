@@ -11,6 +11,7 @@ export {
   readConfig,
   serviceVariables,
 } from "./config/config.js"
+export { keyVariables, loadServiceSigner } from "./config/key.js"
 export type { Database, Isolation } from "./database/database.js"
 export { type Migrations, migrate, sqlMigration } from "./database/migrate.js"
 export { type DatabaseOptions, openDatabase } from "./database/open.js"
