@@ -6,6 +6,7 @@ import {
   ConfigError,
   createServiceApp,
   DatabaseReplayGuard,
+  databasePart,
   EventStreams,
   IdempotencyStore,
   ledgerReadiness,
@@ -105,7 +106,7 @@ export async function createHouse(options: HouseOptions): Promise<ServiceApp> {
   })
   const worker = new ClearingWorker({ live, auctions, settlement, clock, checkpoint, log: app.log })
   const writer = new BidWriter(database, events, { maxBidsPerAuction: config.MAX_BIDS_PER_AUCTION })
-  const signatures = { clock, replay: new DatabaseReplayGuard(database) }
+  const signatures = { clock, replay: new DatabaseReplayGuard(databasePart(database)) }
   const limits = { maxAuctionSeconds: config.MAX_AUCTION_SECONDS, maxAuctions: config.MAX_AUCTIONS }
 
   app.get(
@@ -129,7 +130,7 @@ export async function createHouse(options: HouseOptions): Promise<ServiceApp> {
     ...{ auctions, bids, clearings, events, signatures, clock },
     create: { clock, random, live, auctions, accounts, allowList, limits, onCreated: () => worker.wake() },
     streams: new EventStreams(app),
-    idempotency: new IdempotencyStore(database),
+    idempotency: new IdempotencyStore(databasePart(database)),
   })
   bidRoutes(app, {
     ...{ auctions, bids, signatures },

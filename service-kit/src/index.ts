@@ -12,7 +12,7 @@ export {
   serviceVariables,
 } from "./config/config.js"
 export { keyVariables, loadServiceSigner } from "./config/key.js"
-export type { Database, Isolation } from "./database/database.js"
+export { type Database, databasePart, type Isolation } from "./database/database.js"
 export { type Migrations, migrate, sqlMigration } from "./database/migrate.js"
 export { type DatabaseOptions, openDatabase } from "./database/open.js"
 export { isUniqueViolation } from "./database/types.js"

@@ -29,3 +29,8 @@ export interface Database<Schema> {
   check(): Promise<void>
   close(): Promise<void>
 }
+
+/** The same database seen as having only some of its tables: what a part that is shared between services asks for. */
+export function databasePart<Part, Whole extends Part>(whole: Database<Whole>): Database<Part> {
+  return whole as unknown as Database<Part>
+}
