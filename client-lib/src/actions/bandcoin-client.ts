@@ -1,6 +1,8 @@
 import { type Account, EVENT_TYPES, type Payload, type Quote, type Role } from "@bandcoin/contract"
 import { createBatch } from "../batches/batch.js"
 import { BuildError, ReadError } from "../errors/errors.js"
+import { type FollowOptions, followMarket } from "../events/follow.js"
+import type { MarketEvent } from "../events/types.js"
 import type { AtBlock, LedgerClient, WaitOptions } from "../rest/ledger-client.js"
 import type { Signer } from "../signing/signer.js"
 import type { SignedTransaction, SigningOptions } from "../transactions/transaction.js"
@@ -186,6 +188,11 @@ export class BandcoinClient {
   /** Committed transactions of the contract, newest first. */
   transactions(filter?: HistoryFilter): AsyncGenerator<ContractTransaction> {
     return readHistory(this.ledger, filter)
+  }
+
+  /** What happens on the market, as it happens; see `followMarket`. */
+  follow(options?: FollowOptions): AsyncGenerator<MarketEvent, void> {
+    return followMarket(this.ledger, options)
   }
 
   async #requireAccount(name: string, field: string): Promise<Account> {

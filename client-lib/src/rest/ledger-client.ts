@@ -226,10 +226,18 @@ export class LedgerClient {
     }
   }
 
-  /** Blocks, newest first (oldest first with `reverse`), whole with their batches. */
-  blocks(options: AtBlock & Paging = {}): AsyncIterable<LedgerBlock> {
+  /** Blocks, newest first (oldest first with `reverse`), whole with their batches; from `fromBlockNum` on if given. */
+  blocks(options: AtBlock & Paging & { readonly fromBlockNum?: number } = {}): AsyncIterable<LedgerBlock> {
+    const { fromBlockNum, ...paging } = options
     const ask = (request: PageRequest) => this.#page("/blocks", request, schemas.blockSchema, toLedgerBlock)
-    return pages(ask, { pageSize: 10, ...options })
+    const start = fromBlockNum === undefined ? undefined : blockPosition(fromBlockNum)
+    return pages(ask, { pageSize: 10, start, ...paging })
+  }
+
+  /** Id of the newest block, without the block: cheap enough to ask every second. */
+  async headId(): Promise<string> {
+    const page = await this.#page("/transactions", { id: NO_TRANSACTION }, schemas.transactionSchema, () => undefined)
+    return page.head
   }
 
   /** @returns undefined for an unknown id. */
@@ -364,6 +372,9 @@ const BATCH_NOT_FOUND = 71
 const TRANSACTION_NOT_FOUND = 72
 const STATE_NOT_FOUND = 75
 const RECEIPT_NOT_FOUND = 80
+
+/** An id nobody can make: a signature of zeros. The answer to it is an empty page, which names the head. */
+const NO_TRANSACTION = "0".repeat(128)
 
 /** How the REST API writes a block number in `start`. */
 const blockPosition = (blockNum: number): string => `0x${blockNum.toString(16).padStart(16, "0")}`

@@ -29,10 +29,13 @@ export interface Page<T> {
  */
 export async function* pages<T>(
   ask: (request: PageRequest) => Promise<Page<T>>,
-  options: Paging & { readonly head?: string | undefined; readonly pageSize: number | undefined },
+  options: Paging & {
+    readonly head?: string | undefined
+    readonly start?: string | undefined
+    readonly pageSize: number | undefined
+  },
 ): AsyncGenerator<T, void, undefined> {
-  let { head } = options
-  let start: string | undefined
+  let { head, start } = options
   let limit = options.pageSize
   for (;;) {
     let page: Page<T>
