@@ -12,6 +12,7 @@ import {
 import type { Ledger } from "../ledger/types.js"
 import { Dealer } from "../testing/dealer.js"
 import type { BlockSigner } from "../validation/signatures.js"
+import { FRAME_DIFFERENCES } from "./frame-differences.js"
 import {
   batchesOf,
   bytesOf,
@@ -21,16 +22,10 @@ import {
   messageOf,
   withoutSecondRuns,
 } from "./frames.js"
+import type { HttpReplayer } from "./http.js"
+import { judgeResponse, type Result } from "./result.js"
 
 const { MessageType } = Message
-
-/** Where our answer is not the recorded one. Undefined stands for no frame. */
-export interface Difference {
-  readonly index: number
-  readonly note: string
-  readonly expected: string | undefined
-  readonly got: string | undefined
-}
 
 export interface ReplaySurroundings {
   readonly ledger: Ledger
@@ -38,8 +33,7 @@ export interface ReplaySurroundings {
   readonly url: string
   /** The chain's signers by public key. */
   readonly signers: ReadonlyMap<string, BlockSigner>
-  /** The body of a GET at the REST API. */
-  readonly get: (path: string) => Promise<string>
+  readonly http: Pick<HttpReplayer, "send">
   /** How long nothing must come where nothing came. */
   readonly quietMs: number
 }
@@ -72,7 +66,7 @@ const INITIATIVES: readonly number[] = [
  */
 export class FrameReplay {
   readonly #dealers = new Map<string, Dealer>()
-  readonly #differences: Difference[] = []
+  readonly #results: Result[] = []
   /** Recorded ids to ours. */
   readonly #contexts = new Map<string, string>()
   readonly #correlations = new Map<string, string>()
@@ -86,7 +80,7 @@ export class FrameReplay {
     this.#batches = batchesOf(frames, surroundings.signers)
   }
 
-  async run(): Promise<Difference[]> {
+  async run(): Promise<Result[]> {
     try {
       const script = withoutSecondRuns(this.frames)
       for (const [at, { index, frame }] of script.entries()) {
@@ -100,7 +94,7 @@ export class FrameReplay {
     } finally {
       for (const dealer of this.#dealers.values()) dealer.close()
     }
-    return this.#differences
+    return this.#results
   }
 
   #step(frame: GoldenFrame, index: number): Promise<void> {
@@ -132,7 +126,7 @@ export class FrameReplay {
       await this.#handIn(TpProcessRequest.decode(recorded.content).signature)
     }
     const got = await this.#next(frame.who, recorded.messageType === MessageType.PING_REQUEST)
-    this.#compare(index, frame.note, frame.message_hex, got && this.#inRecordedWords(got, recorded).toString("hex"))
+    this.#judge(index, frame, got && this.#inRecordedWords(got, recorded))
   }
 
   async #next(who: string, wantsPing: boolean): Promise<Message | undefined> {
@@ -173,7 +167,7 @@ export class FrameReplay {
     const bytes = await this.#dealer(frame.who).next(this.surroundings.quietMs)
     const got = bytes === undefined ? undefined : Message.decode(bytes)
     if (got?.messageType === MessageType.PING_REQUEST) await this.#answerPing(frame.who, got)
-    else this.#compare(index, frame.note, undefined, bytes?.toString("hex"))
+    this.#judge(index, frame, got?.messageType === MessageType.PING_REQUEST ? undefined : bytes)
   }
 
   async #compareRest({ rest, note }: GoldenRest, index: number): Promise<void> {
@@ -181,7 +175,8 @@ export class FrameReplay {
     for (const [transactionId, batch] of this.#batches) {
       if (path.includes(batch.headerSignature)) await this.#handIn(transactionId)
     }
-    this.#compare(index, note, rest.response?.body, await this.surroundings.get(path))
+    const got = await this.surroundings.http.send(rest.request)
+    this.#results.push(judgeResponse({ ...rest, name: `${index} ${note}` }, got))
   }
 
   async #handIn(transactionId: string): Promise<void> {
@@ -192,8 +187,20 @@ export class FrameReplay {
     if (!result.ok) throw new Error(`the batch of transaction ${transactionId} is refused: ${result.message}`)
   }
 
-  #compare(index: number, note: string, expected: string | undefined, got: string | undefined): void {
-    if (expected !== got) this.#differences.push({ index, note, expected, got })
+  #judge(index: number, frame: GoldenFrame, got: Buffer | undefined): void {
+    const name = `${index} ${frame.note}`
+    const hex = got?.toString("hex")
+    if (hex === frame.message_hex) {
+      this.#results.push({ name, outcome: "same" })
+      return
+    }
+    const message = got === undefined ? undefined : Message.decode(got)
+    const declared = FRAME_DIFFERENCES.find(({ explains }) => explains?.(this.frames, index, message) === true)
+    this.#results.push(
+      declared === undefined
+        ? { name, outcome: "different", detail: `${hex ?? "nothing"}, recorded ${frame.message_hex ?? "nothing"}` }
+        : { name, outcome: "declared", id: declared.id },
+    )
   }
 }
 

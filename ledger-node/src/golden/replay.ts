@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { ChainUnderTest } from "./chain-under-test.js"
 import { HttpReplayer } from "./http.js"
+import { replayFrames } from "./replay-frames.js"
 import { replayMerkle } from "./replay-merkle.js"
 import { replayRest } from "./replay-rest.js"
 import { replayScenario } from "./replay-scenario.js"
@@ -9,7 +10,7 @@ import type { Result } from "./result.js"
 import { loadVectors, type Vectors } from "./vectors.js"
 
 export interface Replay {
-  readonly part: "merkle" | "scenario" | "rest"
+  readonly part: "merkle" | "scenario" | "rest" | "component"
   readonly results: readonly Result[]
 }
 
@@ -20,6 +21,7 @@ export async function replay(vectors: Vectors): Promise<Replay[]> {
     { part: "merkle", results: replayMerkle(vectors.merkle) },
     { part: "scenario", results: await onChain(vectors, host, (...parts) => replayScenario(vectors, ...parts)) },
     { part: "rest", results: await onChain(vectors, host, (...parts) => replayRest(vectors.rest, ...parts)) },
+    { part: "component", results: await onChain(vectors, host, (...parts) => replayFrames(vectors, ...parts)) },
   ]
 }
 
@@ -51,7 +53,9 @@ function recordedHost({ scenario, rest }: Vectors): string {
 /** `node dist/golden/replay.js DIR`: prints what matched and what differed; exit code 1 on any undeclared difference. */
 async function main(directory: string | undefined): Promise<number> {
   if (directory === undefined) {
-    process.stderr.write("usage: replay.js DIRECTORY (with genesis.batch, scenario.json, rest.json, merkle.json)\n")
+    process.stderr.write(
+      "usage: replay.js DIRECTORY (with genesis.batch, scenario.json, rest.json, merkle.json, zmq.json)\n",
+    )
     return 2
   }
   let failures = 0

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
+import type { GoldenFrames } from "./frames.js"
 
 /*
- * What a real validator and its REST API answered, as recorded in a directory: `genesis.batch`, `scenario.json`, `rest.json`
- * and `merkle.json`, each plain or gzipped (`.gz`). Every file but the genesis may be missing.
+ * What a real validator and its REST API answered, as recorded in a directory: `genesis.batch`, `scenario.json`, `rest.json`,
+ * `merkle.json` and `zmq.json`, each plain or gzipped (`.gz`). Every file but the genesis may be missing.
  */
 
 export interface GoldenRequest {
@@ -79,6 +80,7 @@ export interface Vectors {
   readonly scenario: Scenario
   readonly rest: readonly Exchange[]
   readonly merkle: readonly MerkleCase[]
+  readonly frames: GoldenFrames
 }
 
 /** Throws when the genesis or the scenario, which has the chain's keys, is missing. */
@@ -92,6 +94,7 @@ export function loadVectors(directory: string): Vectors {
     scenario: JSON.parse(scenario.toString()),
     rest: JSON.parse(read(directory, "rest.json")?.toString() ?? "[]"),
     merkle: JSON.parse(read(directory, "merkle.json")?.toString() ?? '{"cases":[]}').cases,
+    frames: JSON.parse(read(directory, "zmq.json")?.toString() ?? "[]"),
   }
 }
 
