@@ -1,7 +1,7 @@
 import { isPublicKey } from "../address/public-key.js"
 import { type Result, refuse } from "../errors/contract-error.js"
+import { isNatural } from "../json/natural.js"
 import { ROLES } from "../payload/types.js"
-import { isAmount } from "../pricing/amount.js"
 import { discountToPpb } from "../pricing/discount.js"
 import { succeed } from "../result/result.js"
 import type { Account } from "./types.js"
@@ -44,17 +44,17 @@ function isObject(value: unknown): value is Fields {
 
 function firstWrongField(a: Fields): string | undefined {
   if (!isPublicKey(a.name)) return "name"
-  if (!isAmount(a.balance)) return "balance"
+  if (!isNatural(a.balance)) return "balance"
   if (!isRoles(a.roles)) return "roles"
-  if (!isAmount(a.allocations_left)) return "allocations_left"
-  if (!isAmount(a.epoch)) return "epoch"
-  if (!isAmount(a.from_frequency)) return "from_frequency"
-  if (!isAmount(a.to_frequency)) return "to_frequency"
-  if (!isAmount(a.bandwidth)) return "bandwidth"
-  if (!isAmount(a.price)) return "price"
+  if (!isNatural(a.allocations_left)) return "allocations_left"
+  if (!isNatural(a.epoch)) return "epoch"
+  if (!isNatural(a.from_frequency)) return "from_frequency"
+  if (!isNatural(a.to_frequency)) return "to_frequency"
+  if (!isNatural(a.bandwidth)) return "bandwidth"
+  if (!isNatural(a.price)) return "price"
   if (!isDiscount(a.volume_discount)) return "volume_discount"
   if (!isDiscount(a.reservation_discount)) return "reservation_discount"
-  if (!isAmount(a.allocation_duration)) return "allocation_duration"
+  if (!isNatural(a.allocation_duration)) return "allocation_duration"
   if (!isDictionary(a.reservations, isReservation)) return "reservations"
   if (!isDictionary(a.consumers, isShare)) return "consumers"
   if (!isObject(a.qos)) return "qos"
@@ -81,9 +81,9 @@ function isDictionary(value: unknown, isEntry: (key: string, entry: Fields) => b
 const EPOCH = /^[1-9][0-9]{0,15}$/
 
 function isReservation(epoch: string, { price, capacity, allocated }: Fields): boolean {
-  return EPOCH.test(epoch) && isAmount(price) && isAmount(capacity) && isAmount(allocated) && allocated <= capacity
+  return EPOCH.test(epoch) && isNatural(price) && isNatural(capacity) && isNatural(allocated) && allocated <= capacity
 }
 
 function isShare(key: string, { allocations, price, allocated }: Fields): boolean {
-  return isPublicKey(key) && isAmount(allocations) && isAmount(price) && typeof allocated === "boolean"
+  return isPublicKey(key) && isNatural(allocations) && isNatural(price) && typeof allocated === "boolean"
 }

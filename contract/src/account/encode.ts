@@ -1,6 +1,6 @@
 import { canonicalJson } from "../json/canonical.js"
 import { requirePpb, writeDiscount } from "../pricing/discount.js"
-import type { Account, Reservation, Share } from "./types.js"
+import { type Account, NO_DISCOUNT, type Reservation, type Share } from "./types.js"
 
 const encoder = new TextEncoder()
 
@@ -24,11 +24,14 @@ function accountText(a: Account): string {
 }
 
 function discountText(discount: number): string {
+  if (discount === NO_DISCOUNT) return "1"
   return writeDiscount(requirePpb(discount))
 }
 
 function reservationsText(reservations: Readonly<Record<string, Reservation>>): string {
-  const entries = Object.keys(reservations)
+  const epochs = Object.keys(reservations)
+  if (epochs.length === 0) return "{}"
+  const entries = epochs
     .sort((a, b) => Number(a) - Number(b))
     .map((epoch) => {
       const { price, capacity, allocated } = reservations[epoch] as Reservation
@@ -38,11 +41,11 @@ function reservationsText(reservations: Readonly<Record<string, Reservation>>): 
 }
 
 function sharesText(consumers: Readonly<Record<string, Share>>): string {
-  const entries = Object.keys(consumers)
-    .sort()
-    .map((key) => {
-      const { allocations, price, allocated } = consumers[key] as Share
-      return `"${key}":{"allocations":${allocations},"price":${price},"allocated":${allocated}}`
-    })
+  const keys = Object.keys(consumers)
+  if (keys.length === 0) return "{}"
+  const entries = keys.sort().map((key) => {
+    const { allocations, price, allocated } = consumers[key] as Share
+    return `"${key}":{"allocations":${allocations},"price":${price},"allocated":${allocated}}`
+  })
   return `{${entries.join(",")}}`
 }

@@ -7,9 +7,9 @@ import {
 } from "../account/types.js"
 import { type Result, refuse, refuseField } from "../errors/contract-error.js"
 import { actionEvent } from "../event/event.js"
+import { MAX_NATURAL } from "../json/natural.js"
 import type { ContractLimits } from "../limits/limits.js"
 import type { OfferPayload, ReservationOffer } from "../payload/types.js"
-import { MAX_AMOUNT } from "../pricing/amount.js"
 import { succeed } from "../result/result.js"
 import type { LedgerState } from "../state/ledger-state.js"
 import { checkOwnAccount, signerWithRole } from "./checks.js"
@@ -31,8 +31,8 @@ export function offer(
   if (!own.ok) return own
   const account = signerWithRole(signer, "provider", state)
   if (!account.ok) return account
-  if (account.value.epoch === MAX_AMOUNT)
-    return refuse("EPOCH_EXHAUSTED", `the account has reached epoch ${MAX_AMOUNT}`)
+  if (account.value.epoch === MAX_NATURAL)
+    return refuse("EPOCH_EXHAUSTED", `the account has reached epoch ${MAX_NATURAL}`)
   const epoch = account.value.epoch + 1
   const merged = mergeReservations(account.value.reservations, payload.reservations ?? {}, epoch)
   if (!merged.ok) return merged

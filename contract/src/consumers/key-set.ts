@@ -20,7 +20,7 @@ export class KeySet {
   constructor(bytes: Uint8Array, view: DataView, capacity: number) {
     this.#bytes = bytes
     this.#view = view
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * capacity + 2)))
+    this.#slots = new Int32Array(2 ** (32 - Math.clz32(2 * capacity + 1)))
     this.#hashes = new Int32Array(capacity)
     this.#positions = new Int32Array(capacity)
     this.#comparisons = COMPARISONS_PER_KEY * (capacity + 1)

@@ -1,6 +1,7 @@
 import { isPublicKey } from "../address/public-key.js"
 import { type Result, refuseField } from "../errors/contract-error.js"
 import { describe } from "../errors/describe.js"
+import { ReadError } from "../json/read-error.js"
 import type { JsonReader } from "../json/reader.js"
 import type { JsonValue } from "../json/value.js"
 import { succeed } from "../result/result.js"
@@ -13,10 +14,7 @@ const OPEN_BRACKET = 0x5b
 /** What the `consumers` field of a payload was read as: keys left in place, or any other JSON value. */
 export type ConsumersValue = KeyList | JsonValue
 
-/**
- * Reads the value of the top-level field `consumers`. Its keys do not count against the limit on the rest of the
- * payload; there may be one more of them than `limit`, so that too many are told from a payload that is too large.
- */
+/** Reads the value of the top-level field `consumers`: an array of keys does not count against the reader's budget. */
 export function readConsumers(reader: JsonReader, limit: number): ConsumersValue {
   if (reader.peek() !== OPEN_BRACKET) return reader.readValue()
   const scanned = scanKeys(reader.bytes, reader.position + 1, limit)
@@ -24,19 +22,28 @@ export function readConsumers(reader: JsonReader, limit: number): ConsumersValue
     reader.skipTo(scanned.end)
     return scanned.keys
   }
-  return reader.readArray((index) => {
-    if (index > limit) throw reader.fail("TOO_MANY_CONSUMERS", tooMany(limit))
-    const start = reader.position
-    const isString = reader.peek() === QUOTE
-    const value = reader.readValue()
-    if (isString) reader.exempt(reader.position - start)
-    return value
+  return readArray(reader, limit)
+}
+
+/** The slow way: any JSON. Strings and what stands between them are exempt from the budget, other values are not. */
+function readArray(reader: JsonReader, limit: number): JsonValue[] {
+  let exempted = reader.position
+  const exempt = () => {
+    reader.exempt(reader.position - exempted)
+    exempted = reader.position
+  }
+  const values = reader.readArray((index) => {
+    if (index === limit) throw new ReadError("TOO_MANY_CONSUMERS", "consumers", `at most ${limit} are allowed`)
+    if (reader.peek() !== QUOTE) return reader.readValue()
+    exempt()
+    return reader.readValue()
   })
+  exempt()
+  return values
 }
 
 /** The keys of an array that was read the slow way, or what is wrong with the first bad one. */
-export function checkConsumers(values: readonly JsonValue[], limit: number): Result<KeyList> {
-  if (values.length > limit) return refuseField("TOO_MANY_CONSUMERS", "consumers", tooMany(limit))
+export function checkConsumers(values: readonly JsonValue[]): Result<KeyList> {
   const seen = new Set<string>()
   for (const [index, key] of values.entries()) {
     const field = `consumers[${index}]`
@@ -52,7 +59,3 @@ export function checkConsumers(values: readonly JsonValue[], limit: number): Res
 
 /** What a public key looks like, for messages. */
 export const PUBLIC_KEY_FORM = "a public key of 66 lower-case hex characters, 02 or 03 first"
-
-function tooMany(limit: number): string {
-  return `one transaction may have at most ${limit} consumers`
-}

@@ -1,7 +1,6 @@
 import { accountAddress } from "../address/account-address.js"
 import { ADMIN_KEYS_SETTING, settingAddress } from "../address/setting-address.js"
-import type { Request } from "../payload/decode.js"
-import type { Payload } from "../payload/types.js"
+import type { AllocatePayload, Payload } from "../payload/types.js"
 
 /** The state addresses of a transaction, without repetition. */
 export interface TouchedAddresses {
@@ -11,13 +10,11 @@ export interface TouchedAddresses {
   readonly outputs: string[]
 }
 
-/** The state addresses that a transaction with this payload reads and writes when `signer` signs it. */
-export function addressesTouched(payload: Payload, signer: string): TouchedAddresses {
-  return touchedAddresses(payload, signer)
-}
+/** A payload; the consumers of an `allocate` are no accounts and do not matter. */
+type AddressedPayload = Exclude<Payload, AllocatePayload> | Omit<AllocatePayload, "consumers">
 
-/** The same, for the keys of an `allocate` do not matter. */
-export function touchedAddresses(payload: Payload | Request, signer: string): TouchedAddresses {
+/** The state addresses that a transaction with this payload reads and writes when `signer` signs it. */
+export function addressesTouched(payload: AddressedPayload, signer: string): TouchedAddresses {
   const own = accountAddress(signer)
   switch (payload.action) {
     case "create":

@@ -17,7 +17,7 @@ import { type ContractLimits, DEFAULT_LIMITS } from "../limits/limits.js"
 import { decodeRequest, type Request } from "../payload/decode.js"
 import { succeed } from "../result/result.js"
 import { LedgerState, type StateEntries } from "../state/ledger-state.js"
-import { touchedAddresses } from "./addresses.js"
+import { addressesTouched } from "./addresses.js"
 
 /** What a transaction does to the ledger, all of it or nothing. */
 export interface Effects {
@@ -55,7 +55,7 @@ export function execute(
   const request = decodeRequest(payload, limits)
   if (!request.ok) return request
   return succeed({
-    reads: touchedAddresses(request.value, signer).inputs,
+    reads: addressesTouched(request.value, signer).inputs,
     run: (state: StateEntries) => run(request.value, signer, new LedgerState(state), limits),
   })
 }

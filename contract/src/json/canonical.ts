@@ -8,6 +8,7 @@ export function canonicalJson(value: JsonValue): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   if (isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
   const keys = Object.keys(value).sort()
+  if (keys.length === 0) return "{}"
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as JsonValue)}`).join(",")}}`
 }
 

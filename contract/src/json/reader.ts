@@ -11,11 +11,18 @@ const CLOSE_BRACE = 0x7d
 const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 
-/** Longest ASCII string taken over character by character; a decoder is faster for longer ones. */
-const SHORT_STRING = 256
+/** Longest ASCII string taken over character by character; a decoder is faster for longer ones (2026-07). */
+const SHORT_STRING = 24
 
 /** Longest number token, in characters. */
 const LONGEST_NUMBER = 64
+
+/** A row of this many digits is an integer that a double holds. */
+const PLAIN_DIGITS = 15
+
+const INEXACT_NUMBER =
+  "numbers are integers of at most 2^53-1 in size, or decimals of at most 15 significant digits, in at most " +
+  `${LONGEST_NUMBER} characters, and not -0`
 
 /** Longest key shown in the path of an error. */
 const LONGEST_STEP = 80
@@ -37,7 +44,7 @@ export class JsonReader {
   readonly #path: (string | number)[] = []
   /** The next byte to be read. */
   position = 0
-  /** Values may start before this position only. */
+  /** Bytes that may be read, so that no value may start at this position or later. */
   #budget: number
 
   /**
@@ -83,9 +90,7 @@ export class JsonReader {
 
   /** The value that starts at the position. */
   readValue(): JsonValue {
-    if (this.position >= this.#budget) {
-      throw this.fail("PAYLOAD_TOO_LARGE", "the payload is too long outside its consumers array")
-    }
+    if (this.position >= this.#budget) throw this.#overrun()
     switch (this.peek()) {
       case QUOTE:
         return this.#readString()
@@ -152,7 +157,7 @@ export class JsonReader {
       readItem(index)
       this.skipSpace()
       if (this.peek() === close) break
-      this.#expect(COMMA, `a comma or ${String.fromCharCode(close)}`)
+      this.#expect(COMMA, close === CLOSE_BRACE ? "a comma or }" : "a comma or ]")
       this.skipSpace()
     }
     this.position++
@@ -169,10 +174,23 @@ export class JsonReader {
       if (byte === BACKSLASH || byte >= 0x80) plain = false
     }
     this.position = end + 1
-    if (plain && end - start <= SHORT_STRING) {
-      return String.fromCharCode.apply(null, this.bytes.subarray(start + 1, end) as unknown as number[])
+    if (!plain) return this.#decodeString(start, end + 1)
+    return end - start <= SHORT_STRING
+      ? this.#ascii(start + 1, end)
+      : decoder.decode(this.bytes.subarray(start + 1, end))
+  }
+
+  /** A short run of ASCII characters: a third of the time of a decoder, which is worth it for the names of fields. */
+  #ascii(start: number, end: number): string {
+    const { bytes } = this
+    const { fromCharCode } = String
+    let text = ""
+    let i = start
+    for (; i + 4 <= end; i += 4) {
+      text += fromCharCode(bytes[i] as number, bytes[i + 1] as number, bytes[i + 2] as number, bytes[i + 3] as number)
     }
-    return this.#decodeString(start, end + 1)
+    for (; i < end; i++) text += fromCharCode(bytes[i] as number)
+    return text
   }
 
   /** The text of a string token with escapes or characters beyond ASCII. */
@@ -189,20 +207,25 @@ export class JsonReader {
 
   #readNumber(): number {
     const start = this.position
+    let value = 0
     let byte = this.peek()
-    while (byte !== undefined && isNumberByte(byte)) byte = this.bytes[++this.position]
-    if (this.position === start) throw this.#malformed("a value")
-    if (this.position - start > LONGEST_NUMBER)
-      throw this.fail("INEXACT_NUMBER", "a number is longer than 64 characters")
-    const token = String.fromCharCode.apply(null, this.bytes.subarray(start, this.position) as unknown as number[])
-    const value = parseNumber(token)
-    if (value === "malformed") throw this.#malformed("a number", start)
-    if (value === "inexact") {
-      throw this.fail(
-        "INEXACT_NUMBER",
-        "a number is at most 2^53-1 in size, has at most 15 digits if it is no integer, and is not -0",
-      )
+    while (byte !== undefined && byte >= 0x30 && byte <= 0x39) {
+      value = value * 10 + byte - 0x30
+      byte = this.bytes[++this.position]
     }
+    const digits = this.position - start
+    const isPlain = digits > 0 && digits <= PLAIN_DIGITS && (digits === 1 || this.bytes[start] !== 0x30)
+    return isPlain && !isNumberByte(byte) ? value : this.#parseNumber(start)
+  }
+
+  /** A number that is not a short row of digits. */
+  #parseNumber(start: number): number {
+    while (isNumberByte(this.peek())) this.position++
+    const { position } = this
+    if (position === start) throw this.#malformed("a value")
+    const value = position - start > LONGEST_NUMBER ? "inexact" : parseNumber(this.#ascii(start, position))
+    if (value === "malformed") throw this.#malformed("a number", start)
+    if (value === "inexact") throw this.fail("INEXACT_NUMBER", INEXACT_NUMBER)
     return value
   }
 
@@ -217,6 +240,11 @@ export class JsonReader {
   #end(): void {
     this.skipSpace()
     if (this.position < this.bytes.length) throw this.#malformed("the end of the payload")
+    if (this.position > this.#budget) throw this.#overrun()
+  }
+
+  #overrun(): ReadError {
+    return new ReadError("PAYLOAD_TOO_LARGE", undefined, "the payload is too long outside its consumers array")
   }
 
   #expect(byte: number, what: string): void {
@@ -238,8 +266,7 @@ export class JsonReader {
   }
 }
 
-function isNumberByte(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2b || byte === 0x2e || byte === 0x65 || byte === 0x45
-  )
+function isNumberByte(byte: number | undefined): boolean {
+  if (byte === undefined) return false
+  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2b || byte === 0x2e || (byte | 0x20) === 0x65
 }

@@ -12,11 +12,11 @@ import { checkOffer, checkQos } from "./offer-checks.js"
 import { PAYLOAD_SCHEMAS } from "./schemas.js"
 import type { Action, AllocatePayload, Payload } from "./types.js"
 
-/** An `allocate` whose holders are still in the bytes of the payload. */
-export type AllocateRequest = Omit<AllocatePayload, "consumers"> & {
-  /** The holders named, or undefined if none are. */
-  readonly holders: KeyList | undefined
-}
+/** An `allocate` whose consumers are still in the bytes of the payload; undefined when none are named. */
+export type AllocateRequest = Omit<AllocatePayload, "consumers"> & { readonly consumers?: KeyList | undefined }
+
+/** An `allocate` whose fields are right but for its consumers, which are not looked at yet. */
+type UncheckedAllocate = Omit<AllocatePayload, "consumers"> & { readonly consumers?: ConsumersValue }
 
 /** A payload as the rules take it. */
 export type Request = Exclude<Payload, AllocatePayload> | AllocateRequest
@@ -27,8 +27,8 @@ type Document = Record<string, JsonValue | ConsumersValue>
 export function decodePayload(bytes: Uint8Array, limits: ContractLimits = DEFAULT_LIMITS): Result<Payload> {
   const request = decodeRequest(bytes, limits)
   if (!request.ok || request.value.action !== "allocate") return request as Result<Payload>
-  const { holders, ...rest } = request.value
-  return succeed(holders === undefined ? rest : { ...rest, consumers: holders.toArray() })
+  const { consumers, ...rest } = request.value
+  return succeed(consumers === undefined ? rest : { ...rest, consumers: consumers.toArray() })
 }
 
 /** The same, with the keys of an `allocate` left in place. */
@@ -61,12 +61,12 @@ function checkDocument(document: Document, limits: ContractLimits): Result<Reque
   const schema = PAYLOAD_SCHEMAS[action as Action]
   const checked = schema.safeParse(document)
   if (!checked.success) return refuseIssues(document, checked.error.issues, Object.keys(schema.shape))
-  const payload = checked.data as Payload
+  const payload = checked.data as Exclude<Payload, AllocatePayload> | UncheckedAllocate
   switch (payload.action) {
     case "offer":
       return checkOffer(payload, limits)
     case "allocate":
-      return checkAllocate(payload, document.consumers, limits)
+      return checkAllocate(payload, limits)
     default:
       return succeed(payload)
   }
@@ -77,20 +77,16 @@ function refuseAction(action: unknown): Failure {
   return refuseField("UNKNOWN_ACTION", "action", `must be one of ${actions}, got ${describe(action)}`)
 }
 
-function checkAllocate(
-  { consumers: _, ...payload }: AllocatePayload,
-  consumers: ConsumersValue | undefined,
-  limits: ContractLimits,
-): Result<Request> {
+function checkAllocate(payload: UncheckedAllocate, limits: ContractLimits): Result<AllocateRequest> {
+  const { consumers } = payload
   const qos = checkQos(payload.qos, limits)
   if (!qos.ok) return qos
-  if (consumers === undefined) return succeed({ ...payload, holders: undefined })
-  if (consumers instanceof KeysInBytes) return succeed({ ...payload, holders: consumers })
+  if (consumers === undefined || consumers instanceof KeysInBytes) return succeed(payload as AllocateRequest)
   if (!Array.isArray(consumers)) {
     return refuseField("WRONG_TYPE", "consumers", `must be an array of public keys, got ${describe(consumers)}`)
   }
-  const keys = checkConsumers(consumers, limits.consumersPerAllocation)
+  const keys = checkConsumers(consumers)
   if (!keys.ok) return keys
   // "Absent or empty: the signer, 1 unit."
-  return succeed({ ...payload, holders: keys.value.count === 0 ? undefined : keys.value })
+  return succeed({ ...payload, consumers: keys.value.count === 0 ? undefined : keys.value })
 }

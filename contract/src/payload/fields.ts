@@ -2,8 +2,7 @@ import { z } from "zod"
 import { isPublicKey } from "../address/public-key.js"
 import { PUBLIC_KEY_FORM } from "../consumers/read.js"
 import { describe } from "../errors/describe.js"
-import type { JsonObject } from "../json/value.js"
-import { MAX_AMOUNT } from "../pricing/amount.js"
+import { MAX_NATURAL } from "../json/natural.js"
 import { discountToPpb } from "../pricing/discount.js"
 
 /** The parameters of every check: what a field must be, said when it is not. */
@@ -12,7 +11,7 @@ export function must(what: string): { error: (issue: { readonly input?: unknown 
 }
 
 /** An integer in a range, both ends included. */
-export function integer(min: number, max: number = MAX_AMOUNT) {
+export function integer(min: number, max: number = MAX_NATURAL) {
   const what = must(min === max ? `${min}` : `an integer from ${min} to ${max}`)
   return z.int(what).min(min, what).max(max, what)
 }
@@ -31,20 +30,12 @@ export function discount() {
 
 /** A dictionary whose numbers are integers; the reader has checked the rest. */
 export function qos() {
-  return z.custom<JsonObject>(isDictionary, must("a dictionary")).superRefine((value, context) => {
+  return z.record(z.string(), z.unknown(), must("a dictionary")).superRefine((value, context) => {
     const path = pathOfFraction(value)
-    if (path !== undefined) {
-      context.addIssue({
-        code: "custom",
-        path,
-        message: "numbers must be integers: languages print fractions differently",
-      })
-    }
+    if (path === undefined) return
+    const message = "numbers must be integers: languages print fractions differently"
+    context.addIssue({ code: "custom", path, message })
   })
-}
-
-function isDictionary(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 /** Where the first number that is not an integer stands. */

@@ -12,7 +12,8 @@ export function refuseIssues(
   if (unknown !== undefined) return refuseUnknown(unknown, allowed)
   const issue = issues[0] as z.core.$ZodIssue
   const field = fieldName(issue.path)
-  if (issue.code === "invalid_key") return refuseField("OUT_OF_RANGE", field, issue.issues[0]?.message ?? issue.message)
+  if (issue.code === "invalid_key")
+    return refuseField("OUT_OF_RANGE", field, (issue.issues[0] as z.core.$ZodIssue).message)
   return refuseField(codeOf(issue, valueAt(document, issue.path)), field, issue.message)
 }
 
@@ -24,7 +25,8 @@ function refuseUnknown({ path, keys }: z.core.$ZodIssueUnrecognizedKeys, allowed
 
 function codeOf(issue: z.core.$ZodIssue, value: unknown): ContractErrorCode {
   if (value === undefined) return "MISSING_FIELD"
-  return issue.code === "invalid_type" ? "WRONG_TYPE" : "OUT_OF_RANGE"
+  const isOtherType = issue.code === "invalid_value" && typeof value !== typeof issue.values[0]
+  return isOtherType || issue.code === "invalid_type" ? "WRONG_TYPE" : "OUT_OF_RANGE"
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -37,7 +37,7 @@ const offer = z.strictObject({
   qos: qos().optional(),
 })
 
-/** The fields of each action. What limits and rules ask beyond types and ranges is checked after these. */
+/** The fields of each action. The consumers of an `allocate`, limits, and rules between fields are checked elsewhere. */
 export const PAYLOAD_SCHEMAS = {
   create: z.strictObject({
     action: z.literal("create"),
@@ -56,7 +56,7 @@ export const PAYLOAD_SCHEMAS = {
     epoch_to: integer(1).optional(),
     price: integer(0),
     ...band,
-    consumers: z.custom((value) => typeof value === "object" && value !== null, must("an array")).optional(),
+    consumers: z.unknown().optional(),
     qos: qos().optional(),
   }),
 } as const satisfies Record<Action, z.ZodType>

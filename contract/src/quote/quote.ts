@@ -2,7 +2,7 @@ import type { Account } from "../account/types.js"
 import { checkSeller } from "../actions/allocate/parties.js"
 import { type SaleKind, sell } from "../actions/allocate/sale.js"
 import { type Result, refuseField } from "../errors/contract-error.js"
-import { isAmount } from "../pricing/amount.js"
+import { isNatural } from "../json/natural.js"
 import { succeed } from "../result/result.js"
 
 /** What a buyer wants to know the price of. */
@@ -43,6 +43,6 @@ export function quote(provider: Account, { epoch, epochTo = epoch, units, signer
 }
 
 function checkCount(field: string, value: number) {
-  if (isAmount(value) && value >= 1) return undefined
+  if (isNatural(value) && value >= 1) return undefined
   return refuseField("OUT_OF_RANGE", field, `must be an integer from 1, got ${value}`)
 }

@@ -19,7 +19,7 @@ export function allocate(request: AllocateRequest, signer: string, state: Ledger
   if (!band.ok) return band
   // Step 3: "`consumers`: public keys of the holders of the grants; distinct; units = their number. Absent or empty: the
   // signer, 1 unit." The payload's reader has seen to it.
-  const named = request.holders?.count
+  const named = request.consumers?.count
   // Steps 4 to 7
   const epochTo = request.epoch_to ?? request.epoch
   const sale = sell(parties.value.provider, { epoch: request.epoch, epochTo, named, buyer: signer })
