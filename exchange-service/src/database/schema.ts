@@ -91,8 +91,11 @@ export interface ExchangeSchema extends IdempotencySchema, ReplaySchema {
     funder: string
     spec: Json<unknown>
     period: number
+    /** The transfers of the period, kept before they are sent. */
+    plan: Json<unknown> | null
     next_at_ms: number | null
     moved: number
+    attempts: number
     note: string | null
     created_at_ms: number
   }
@@ -203,11 +206,14 @@ export const MIGRATIONS: Migrations = {
       funder text not null,
       spec jsonb not null,
       period integer not null,
+      plan jsonb,
       next_at_ms bigint,
       moved bigint not null,
+      attempts integer not null,
       note text,
       created_at_ms bigint not null
     );
+    create index schedules_due on schedules (next_at_ms) where next_at_ms is not null;
     create table test_payments (
       order_id text primary key,
       status text not null,

@@ -4,7 +4,7 @@ import { type MovementRequest, movementBatch } from "./movement-batch.js"
 
 /** What became of a movement handed to the ledger. */
 export type Settlement =
-  | { readonly kind: "committed"; readonly transactionId: string }
+  | { readonly kind: "committed" }
   /** Executed as invalid. A withdrawal's refusal is an answer; a deposit's is a reason to try the same one again later. */
   | { readonly kind: "refused"; readonly message: string }
   /** Not known yet: the same call later finds out. */
@@ -41,8 +41,8 @@ export class LedgerUnavailable extends Error {
 export interface ExchangeLedger {
   readonly publicKey: string
   account(name: string): Promise<LedgerAccount | undefined>
-  /** Hands the movement in and waits a while. `submitted` is called between the two. */
-  settle(request: MovementRequest, submitted: () => Promise<void>): Promise<Settlement>
+  /** Hands the movements in as one batch and waits a while. `submitted` is called between the two. */
+  settle(requests: readonly MovementRequest[], submitted?: () => Promise<void>): Promise<Settlement>
   transactionId(request: MovementRequest): string
   headNum(): Promise<number>
   block(blockNum: number): Promise<ChainBlock | undefined>
@@ -64,9 +64,9 @@ export function exchangeLedger(client: LedgerClient, signer: Signer): ExchangeLe
       const { balance, roles } = decodeAccount(data)
       return { balance, roles }
     },
-    transactionId: (request) => movementBatch(signer, request).transactionId,
-    async settle(request, submitted) {
-      const { batch, transactionId } = movementBatch(signer, request)
+    transactionId: (request) => movementBatch(signer, [request]).transactionIds[0] as string,
+    async settle(requests, submitted) {
+      const { batch } = movementBatch(signer, requests)
       try {
         await client.submit([batch])
       } catch (error) {
@@ -74,9 +74,9 @@ export function exchangeLedger(client: LedgerClient, signer: Signer): ExchangeLe
         // Whether it arrived or not, the batch has its id: what became of it is asked next, now or later.
         if (error.stage !== "unknown") return { kind: "unknown", message: error.message }
       }
-      await submitted()
+      await submitted?.()
       const [outcome] = await client.outcomes([batch.id], { timeoutMs: SETTLE_WAIT_MS })
-      if (outcome?.kind === "committed") return { kind: "committed", transactionId }
+      if (outcome?.kind === "committed") return { kind: "committed" }
       if (outcome?.kind === "invalid") {
         return { kind: "refused", message: outcome.refused.map(({ message }) => message).join("; ") }
       }

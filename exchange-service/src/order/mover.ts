@@ -166,7 +166,7 @@ export class OrderMover {
     const { ledger, store, reach } = this.parts
     const identity = { owner: "order", ref: order.ref, seq: movement.seq } as const
     const { kind, bandcoins } = movement
-    const settlement = await ledger.settle({ identity, kind, account: order.account, bandcoins }, () =>
+    const settlement = await ledger.settle([{ identity, kind, account: order.account, bandcoins }], () =>
       reach("movement submitted", kind),
     )
     if (settlement.kind === "unknown") return this.#later(order, settlement.message)

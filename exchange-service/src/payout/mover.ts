@@ -81,7 +81,7 @@ export class PayoutMover {
     const identity = { owner: "payout", ref: payout.id, seq: movement.seq } as const
     const { kind, bandcoins } = movement
     const request = { identity, kind, account: payout.terms.account, bandcoins }
-    const settlement = await ledger.settle(request, () => reach("movement submitted", kind))
+    const settlement = await ledger.settle([request], () => reach("movement submitted", kind))
     if (settlement.kind === "unknown") return later(payout, settlement.message)
     if (settlement.kind === "refused" && kind === "deposit") {
       return later(payout, `the ledger refused to credit back: ${settlement.message}`)
