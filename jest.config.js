@@ -4,7 +4,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   modulePathIgnorePatterns: ["<rootDir>/.*/\\.tmp/"],
   transform: {},
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/jest.environment.js",
   testTimeout: 30_000,
   coverageProvider: "v8",
 }
