@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals"
 import ts from "typescript"
 import { inMemory } from "./repository.js"
-import { eachNode, importsOf, isForeign, isTest, packageOf, scripts } from "./sources.js"
+import { eachNode, importsOf, isForeign, isTest, packageOf, scripts, typeOnlyImportsOf } from "./sources.js"
 
 test("imports of every form, and none from comments or strings", () => {
   const text = `
@@ -14,6 +14,17 @@ test("imports of every form, and none from comments or strings", () => {
     const e = require("e")
   `
   expect(importsOf(text).sort()).toEqual(["./c.js", "@scope/b/sub", "a", "e", "node:d"])
+})
+
+test("imports of types alone", () => {
+  const text = `
+    import type { A } from "a"
+    import { type B } from "b"
+    import type { C } from "c"
+    import { c } from "c"
+    import "d"
+  `
+  expect(typeOnlyImportsOf(text)).toEqual(["a"])
 })
 
 test("package names", () => {

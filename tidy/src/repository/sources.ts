@@ -24,6 +24,17 @@ export function importsOf(text: string): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName)
 }
 
+/** Of those, the ones that only types come from: nothing of them is left when the program runs. */
+export function typeOnlyImportsOf(text: string): string[] {
+  const file = ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest)
+  const imports = file.statements.filter(ts.isImportDeclaration).map((statement) => ({
+    name: ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : "",
+    typeOnly: statement.importClause?.isTypeOnly === true,
+  }))
+  const atRunTime = new Set(imports.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name))
+  return imports.filter(({ name }) => !atRunTime.has(name)).map(({ name }) => name)
+}
+
 /** `@scope/name/sub` -> `@scope/name`; `name/sub` -> `name`. */
 export function packageOf(specifier: string): string {
   return specifier

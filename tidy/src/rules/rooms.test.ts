@@ -22,7 +22,8 @@ const GOOD = {
   "base/src/index.ts": 'import { z } from "zod"\nimport "./other.js"',
   "lib/package.json": manifest("lib", { "@x/base": "1" }, { ws: "1" }),
   "lib/tsconfig.json": tsconfig("base"),
-  "lib/src/index.ts": 'import "node:fs"\nimport b from "@x/base/sub"\nimport "#own"\nimport "@x/lib/self"',
+  "lib/src/index.ts":
+    'import "node:fs"\nimport b from "@x/base/sub"\nimport "#own"\nimport type { S } from "ws"\nimport "@x/lib/self"',
   "lib/src/deep/x.ts": 'import "../index.js"',
   "lib/src/index.test.ts": 'import { test } from "@jest/globals"\nimport "ws"',
   "app/package.json": manifest("app", { "@x/lib": "1", "@x/base": "1" }),
@@ -51,6 +52,11 @@ describe("rooms import along the arrows", () => {
       "a package nobody declares",
       { "lib/src/index.ts": 'import "left-pad"' },
       "imports left-pad, which lib/package.json",
+    ],
+    [
+      "a package nobody declares, for its types",
+      { "lib/src/index.ts": 'import type { A } from "left-pad"' },
+      "imports left-pad",
     ],
     ["a development package in code that ships", { "lib/src/index.ts": 'import "ws"' }, "imports ws"],
     [

@@ -1,6 +1,6 @@
 import { codeIn, tableUnder } from "../markdown/markdown.js"
 import type { Repository } from "../repository/repository.js"
-import { importsOf, isTest, packageOf, scripts } from "../repository/sources.js"
+import { importsOf, isTest, packageOf, scripts, typeOnlyImportsOf } from "../repository/sources.js"
 import { type Manifest, type Workspace, workspaces } from "../repository/workspaces.js"
 import type { Finding } from "./rule.js"
 
@@ -91,8 +91,12 @@ function checkImports(
 ): Finding[] {
   const findings: Finding[] = []
   const test = isTest(path)
+  const text = repository.read(path)
   const declared = declaredNames(room.manifest, test)
-  for (const specifier of importsOf(repository.read(path))) {
+  // A development dependency may give its types to code that ships.
+  const typeOnly = new Set(typeOnlyImportsOf(text))
+  const development = declaredNames(room.manifest, true)
+  for (const specifier of importsOf(text)) {
     if (specifier.startsWith("node:") || specifier.startsWith("#")) continue
     if (specifier.startsWith(".")) {
       if (leavesRoom(path, specifier))
@@ -103,7 +107,7 @@ function checkImports(
     const folder = folderOf.get(name)
     if (folder !== undefined && folder !== room.folder && !room.mayImport.has(folder) && !test)
       findings.push(`${path}: imports ${specifier}, but ${room.folder} may not import ${folder}`)
-    else if (!declared.has(name) && name !== room.manifest.name)
+    else if (!(typeOnly.has(specifier) ? development : declared).has(name) && name !== room.manifest.name)
       findings.push(`${path}: imports ${name}, which ${room.folder}/package.json does not declare`)
   }
   return findings

@@ -55,7 +55,6 @@ describe("the contract is deterministic", () => {
     "const x = Number.parseFloat(s)",
     "const s = n.toFixed(2)",
     "names.sort((a, b) => a.localeCompare(b))",
-    "for (const key in record) use(key)",
     'import { readFileSync } from "node:fs"',
     "const home = process.env.HOME",
     "setTimeout(run, 1)",
