@@ -13,12 +13,32 @@ export * from "./actions/purchase.js"
 export * from "./actions/transaction.js"
 export * from "./batches/batch.js"
 export * from "./batches/check.js"
+export {
+  type BulkProgress,
+  type BulkResult,
+  type ChunkOutcome,
+  type ExecuteBulkOptions,
+  executeBulkPlan,
+  unboughtConsumers,
+} from "./bulk/execute.js"
 export * from "./bulk/key-pool.js"
+export { type BulkChunk, type BulkPlan, type BulkRequest, DEFAULT_CHUNK_SIZE, parseBulkPlan } from "./bulk/plan.js"
 export * from "./errors/codes.js"
 export * from "./errors/errors.js"
 export { type FollowOptions, followMarket } from "./events/follow.js"
 export * from "./events/types.js"
 export type { OpenWebSocket, WebSocketLike } from "./events/web-socket.js"
+export {
+  type AnswerOptions,
+  answerChallenge,
+  type ChallengeRequest,
+  checkAnswer,
+  type GrantChallenge,
+  grantChallenge,
+} from "./grants/challenge.js"
+export * from "./grants/challenge-book.js"
+export * from "./grants/types.js"
+export * from "./grants/verify.js"
 export * from "./keys/private-key.js"
 export * from "./keys/public-key.js"
 export type { Clock } from "./rest/clock.js"

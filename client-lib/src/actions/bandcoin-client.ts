@@ -1,5 +1,7 @@
 import { type Account, EVENT_TYPES, type Payload, type Quote, type Role } from "@bandcoin/contract"
 import { createBatch } from "../batches/batch.js"
+import { type BulkResult, type ExecuteBulkOptions, executeBulkPlan } from "../bulk/execute.js"
+import { type BulkPlan, type BulkRequest, planBulkPurchase } from "../bulk/plan.js"
 import { BuildError, ReadError } from "../errors/errors.js"
 import { type FollowOptions, followMarket } from "../events/follow.js"
 import type { MarketEvent } from "../events/types.js"
@@ -26,6 +28,9 @@ export interface ActionOptions extends WaitOptions {
   /** See `SigningOptions.nonce`: a fixed one makes repeating the call harmless. */
   readonly nonce?: string | undefined
 }
+
+/** How a bulk purchase is carried out. */
+export type BulkOptions = Pick<ExecuteBulkOptions, "window" | "timeoutMs" | "onProgress" | "signal">
 
 /** A transaction that is on the ledger for good. */
 export interface Committed {
@@ -133,6 +138,30 @@ export class BandcoinClient {
     const provider = await this.#requireAccount(request.provider, "provider")
     const epoch = provider.epoch + epochsAhead
     return this.allocate({ ...purchase, epoch, epochTo: epoch + count - 1 }, options)
+  }
+
+  /** Decides on a bulk purchase without sending anything; see `BulkPlan`. */
+  async planBulk(request: BulkRequest): Promise<BulkPlan> {
+    const provider = await this.#requireAccount(request.provider, "provider")
+    const buyer = await this.#requireAccount(this.signer.publicKey, "account")
+    return planBulkPurchase(provider, buyer, request, this.signer)
+  }
+
+  /**
+   * Buys for any number of holders, in as many transactions as it takes. `keepPlan` is called, and awaited, before the
+   * first is sent: write the plan to disk there, and `resumeBulk` finishes an interrupted purchase without buying twice.
+   */
+  async allocateBulk(
+    request: BulkRequest & BulkOptions & { readonly keepPlan?: (plan: BulkPlan) => Promise<void> | void },
+  ): Promise<BulkResult & { readonly plan: BulkPlan }> {
+    const plan = await this.planBulk(request)
+    await request.keepPlan?.(plan)
+    return { ...(await this.resumeBulk(plan, request)), plan }
+  }
+
+  /** Takes up a plan that was kept. The consumers must be the ones it was made for, in the same order. */
+  resumeBulk(plan: BulkPlan, options: BulkOptions & { readonly consumers: readonly string[] }): Promise<BulkResult> {
+    return executeBulkPlan(plan, { ...options, ledger: this.ledger, signer: this.signer })
   }
 
   /** Signs a payload of the contract, hands it in as a batch of its own, and waits until it is committed. */

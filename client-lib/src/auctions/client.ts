@@ -92,7 +92,8 @@ export class AuctionHouseClient {
     const deadline = now() + waiting.timeoutMs
     for (;;) {
       const bid = await this.bid(auctionId, bidder)
-      if (bid.status !== "PENDING" && bid.status !== "UNKNOWN") return bid
+      const open = bid.status === "PENDING" || (bid.status === "UNKNOWN" && bid.reason?.code !== "BID_NOT_FOUND")
+      if (!open) return bid
       if (now() >= deadline || waiting.signal?.aborted) {
         const text = `auction ${auctionId} has no outcome after ${waiting.timeoutMs} ms; the bid is ${bid.status}`
         throw new AuctionHouseError("TIMED_OUT", text, undefined, undefined)

@@ -2,7 +2,6 @@ import {
   type AllocatePayload,
   addressesTouched,
   decodePayload,
-  encodePayload,
   FAMILY_NAME,
   FAMILY_VERSION,
   NAMESPACE,
@@ -11,6 +10,7 @@ import {
   type TransferPayload,
 } from "@bandcoin/contract"
 import type { TransactionHeader } from "@bandcoin/protos"
+import { createTransaction } from "../actions/transaction.js"
 import { fromBase64, toBase64 } from "../bytes/base64.js"
 import { type Checked, checkTransaction, decodeTransaction, refuse } from "../transactions/check.js"
 import {
@@ -18,7 +18,6 @@ import {
   NONCE_MAX_LENGTH,
   type SignedTransaction,
   type SigningOptions,
-  signTransaction,
 } from "../transactions/transaction.js"
 
 /** A signed transaction that someone else will batch, with what it says. */
@@ -34,11 +33,15 @@ const MAX_ADDRESSES = 16
 /** Longest list of dependencies: none. One that never commits would hold up the whole batch. */
 const MAX_DEPENDENCIES = 0
 
-/** Signs an action for a clearing house's batcher key; in base64, as the auction protocols carry it. */
-export function signForHouse(payload: Payload, options: SigningOptions & { batcherPublicKey: string }): string {
-  const { inputs, outputs } = addressesTouched(payload, options.signer.publicKey)
-  const content = { familyName: FAMILY_NAME, familyVersion: FAMILY_VERSION, inputs, outputs }
-  return toBase64(encodeTransaction(signTransaction({ ...content, payload: encodePayload(payload) }, options)))
+/**
+ * Signs an action for a clearing house's batcher key; in base64, as the auction protocols carry it.
+ * @throws BuildError `PAYLOAD_INVALID`
+ */
+export function signForHouse(
+  payload: Payload,
+  options: SigningOptions & { readonly batcherPublicKey: string },
+): string {
+  return toBase64(encodeTransaction(createTransaction({ payload, ...options })))
 }
 
 /**

@@ -134,7 +134,8 @@ export class LedgerClient {
   }
 
   /**
-   * Waits until every batch has an outcome or time runs out, and says what became of each, in the order of `batchIds`.
+   * Waits until every batch has an outcome, one is refused, or time runs out, and says what became of each, in the order
+   * of `batchIds`. With `timeoutMs` 0 it asks once.
    * Never throws for trouble with the network: a batch nobody could be asked about is `unknown`, with the reason.
    */
   async outcomes(batchIds: readonly string[], options: WaitOptions = {}): Promise<BatchOutcome[]> {
@@ -144,11 +145,9 @@ export class LedgerClient {
     )
     for (;;) {
       const open = batchIds.filter((batchId) => found.get(batchId)?.kind === "unknown")
-      const leftMs = deadline - this.#clock.now()
-      const invalid = [...found.values()].some((outcome) => outcome.kind === "invalid")
-      if (open.length === 0 || invalid || leftMs <= 0 || options.signal?.aborted) break
       const asked = this.#clock.now()
-      const waitSeconds = Math.max(1, Math.min(POLL_SECONDS, Math.ceil(leftMs / 1000)))
+      const leftMs = deadline - asked
+      const waitSeconds = leftMs > 0 ? Math.max(1, Math.min(POLL_SECONDS, Math.ceil(leftMs / 1000))) : 0
       try {
         for (const status of await this.statuses(open, { waitSeconds, signal: options.signal })) {
           found.set(status.batchId, toOutcome(status))
@@ -158,8 +157,10 @@ export class LedgerClient {
         for (const batchId of open) found.set(batchId, { kind: "unknown", batchId, reason: error.message })
         if (error.code === "REQUEST_REFUSED" || error.code === "ANSWER_INVALID") break
       }
-      const isOpen = [...found.values()].some((outcome) => outcome.kind === "unknown")
-      if (isOpen && this.#clock.now() - asked < POLL_PAUSE_MS) await this.#clock.sleep(POLL_PAUSE_MS, options.signal)
+      const kinds = new Set([...found.values()].map((outcome) => outcome.kind))
+      if (!kinds.has("unknown") || kinds.has("invalid") || options.signal?.aborted) break
+      if (this.#clock.now() - asked < POLL_PAUSE_MS) await this.#clock.sleep(POLL_PAUSE_MS, options.signal)
+      if (this.#clock.now() >= deadline || options.signal?.aborted) break
     }
     return batchIds.map((batchId) => found.get(batchId) as BatchOutcome)
   }
