@@ -1427,7 +1427,7 @@ export class ClientBatchStatusRequest {
     /** ClientBatchStatusRequest batchIds. */
     batchIds: string[];
 
-    /** Answer only when no batch is PENDING or UNKNOWN any more, or the time is up. */
+    /** Answer only when no batch is PENDING any more, or the time is up. */
     wait: boolean;
 
     /** Seconds; 0 is the validator's default of 300. */
@@ -1467,7 +1467,7 @@ export namespace ClientBatchStatusRequest {
         /** ClientBatchStatusRequest batchIds */
         batchIds?: (string[]|null);
 
-        /** Answer only when no batch is PENDING or UNKNOWN any more, or the time is up. */
+        /** Answer only when no batch is PENDING any more, or the time is up. */
         wait?: (boolean|null);
 
         /** Seconds; 0 is the validator's default of 300. */
