@@ -1,1 +1,3 @@
-export {}
+export { type ProviderConfig, ProviderConfigSchema, readProviderConfig } from "./config.js"
+export { ERRORS } from "./errors.js"
+export { createProviderService, type ProviderOptions } from "./service.js"

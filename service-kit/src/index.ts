@@ -1,3 +1,6 @@
+// Gives fastify's request its rawBody, for those who import this package.
+import "./app/body.js"
+
 export { createServiceApp, type ServiceApp, type ServiceAppOptions } from "./app/app.js"
 export { CORRELATOR_HEADER } from "./app/correlator.js"
 export {
