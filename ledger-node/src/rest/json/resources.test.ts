@@ -119,7 +119,7 @@ describe("payloads", () => {
       const message = Transaction.create({ header: Buffer.alloc(0), headerSignature: "", payload })
       const pieces = [...transactionPieces(message, "")]
       expect(JSON.parse(pieces.join("")).payload).toBe(payload.toString("base64"))
-      for (const piece of pieces) expect(piece.length).toBeLessThan(1.5 * 1024 * 1024)
+      for (const piece of pieces) expect(piece.length).toBeLessThan(384 * 1024)
     },
   )
 })

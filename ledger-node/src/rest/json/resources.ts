@@ -6,7 +6,7 @@ import { pythonList, pythonString } from "./python.js"
 /*
  * Blocks, batches and transactions as Sawtooth's REST API shows them: headers decoded, payloads in base64, keys sorted,
  * two spaces of indentation, 64-bit numbers as strings. Each writer yields the text in pieces of at most about
- * 1 MiB (but for a header that is longer), so that a response need never exist as one string. `indent` is the
+ * 256 KiB (but for a header that is longer), so that a response need never exist as one string. `indent` is the
  * indentation of the line on which the resource begins.
  */
 
