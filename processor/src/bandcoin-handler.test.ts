@@ -108,6 +108,15 @@ describe("what a validator refuses or gets", () => {
     expect(stored).toEqual(before)
   })
 
+  test("events of a transaction whose writes are refused do not end the process", async () => {
+    const { stored } = await market()
+    const context = new MemoryContext(stored, { outputs: [] })
+    context.addEvent = () => Promise.reject(new Error("Failed to add event"))
+    context.addReceiptData = () => Promise.reject(new Error("Failed to add receipt data"))
+    expect((await refusal(CONSUMER, purchase(3), context)).code).toBe("ADDRESS_NOT_DECLARED")
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+
   test("a failing connection is no judgment and comes through", async () => {
     const context = ledger()
     context.getState = () => Promise.reject(new Error("The connection to the validator was lost"))

@@ -35,15 +35,20 @@ export class BandcoinHandler extends TransactionHandler {
     const effects = execution.value.run(new Map(Object.entries(stored)))
     if (!effects.ok) throw invalid(effects.error)
     const { writes, events, receipt } = effects.value
-    if (writes.size > 0) await declared("outputs", [...writes.keys()], context.setState(Object.fromEntries(writes)))
-    for (const { type, attributes } of events) {
-      await context.addEvent(
+    // All at once, the writes first: one wait for the validator instead of one for each.
+    const writing =
+      writes.size === 0 ? [] : [declared("outputs", [...writes.keys()], context.setState(Object.fromEntries(writes)))]
+    const telling = events.map(({ type, attributes }) =>
+      context.addEvent(
         type,
         attributes.map(({ key, value }) => [key, value]),
         NO_DATA,
-      )
+      ),
+    )
+    if (receipt !== undefined) telling.push(context.addReceiptData(receipt))
+    for (const outcome of await Promise.allSettled([...writing, ...telling])) {
+      if (outcome.status === "rejected") throw outcome.reason
     }
-    if (receipt !== undefined) await context.addReceiptData(receipt)
   }
 }
 

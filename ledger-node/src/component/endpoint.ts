@@ -105,7 +105,9 @@ class Endpoint implements ComponentEndpoint {
     }
     this.#inBackground(this.#watchDisconnects())
     this.#stops.push(this.ledger.onBlock((block) => this.#subscribers.committed(block)))
-    this.#receiving = this.#receive()
+    this.#receiving = this.#receive().catch((error: unknown) => {
+      this.#logger.fatal({ err: error }, "component endpoint can receive no more")
+    })
     this.#logger.info({ url: this.#url }, "component endpoint listens")
   }
 
