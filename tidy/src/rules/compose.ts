@@ -36,7 +36,7 @@ export function composeFilesHoldTogether(repository: Repository): Finding[] {
       ...checkDeclarations(file).map((problem) => `${path}: ${problem}`),
       ...interpolated(text)
         .filter((name) => !context.variables.has(name))
-        .map((name) => `${path}: \${${name}} is not in the tables of docs/operations.md`),
+        .map((name) => `${path}: \${${name}} is in no table of environment variables under docs/`),
     ]
   })
 }
@@ -45,7 +45,7 @@ interface Context {
   readonly repository: Repository
   readonly stages: readonly Stage[]
   readonly ports: ReadonlySet<number>
-  readonly variables: ReadonlySet<string>
+  readonly variables: ReadonlyMap<string, string>
 }
 
 function checkService(context: Context, file: ComposeFile, service: Service): string[] {
@@ -121,7 +121,7 @@ function checkEnvironment({ variables }: Context, service: Service): string[] {
   if (service.build === undefined) return []
   return Object.keys(service.environment ?? {})
     .filter((name) => !variables.has(name))
-    .map((name) => `${name} is not in the tables of docs/operations.md`)
+    .map((name) => `${name} is in no table of environment variables under docs/`)
 }
 
 function checkDeclarations(file: ComposeFile): string[] {

@@ -5,12 +5,7 @@ import { environmentIsDocumented, portsAreThoseOfTheTable, variablesOf } from ".
 const OPERATIONS = `## Environment variables
 | variable | meaning |
 | --- | --- |
-| \`BANDCOIN_URL\` | the ledger |
-
-## Variables of the compose files
-| variable | meaning |
-| --- | --- |
-| \`CONSENSUS\` | which |
+| \`BANDCOIN_URL\`, \`CONSENSUS\` | the ledger, and which |
 `
 const GOOD = {
   "docs/operations.md": OPERATIONS,
@@ -45,6 +40,12 @@ describe("environment variables", () => {
     ])
     expect(environment({ "a/src/main.ts": "" })).toEqual(["docs/operations.md: BANDCOIN_URL is read by no program"])
     expect(environment({ "docker-compose.yml": "" })).toEqual(["docs/operations.md: CONSENSUS is read by no program"])
+  })
+
+  test("any page under docs/ may have the table", () => {
+    const other = "# Auctions\n## Environment variables\n| variable |\n| --- |\n| `OTHER` |\n"
+    expect(environment({ "a/src/x.ts": "process.env.OTHER", "docs/auctions.md": other })).toEqual([])
+    expect(environment({ "docs/auctions.md": other })).toEqual(["docs/auctions.md: OTHER is read by no program"])
   })
 
   test("tests read what they like", () => {

@@ -10,7 +10,7 @@ const VARIABLE = /^[A-Z][A-Z0-9_]+$/
 /** Variables our programs may not own: the system's and the terminal's. */
 const COMMON = new Set(["HOME", "PATH", "NODE_ENV", "NODE_OPTIONS", "TERM", "CI", "XDG_CONFIG_HOME", "TMPDIR"])
 
-/** Each environment variable a program reads stands in the tables of docs/operations.md, and each row is read. */
+/** Each environment variable a program reads stands in a table under docs/, and each row is read by some program. */
 export function environmentIsDocumented(repository: Repository): Finding[] {
   const documented = documentedVariables(repository)
   const read = new Map<string, string>()
@@ -23,10 +23,10 @@ export function environmentIsDocumented(repository: Repository): Finding[] {
   return [
     ...[...read]
       .filter(([name]) => !documented.has(name) && !COMMON.has(name))
-      .map(([name, path]) => `${path}: reads ${name}, which is not in the tables of docs/operations.md`),
+      .map(([name, path]) => `${path}: reads ${name}, which no table "Environment variables" under docs/ has`),
     ...[...documented]
-      .filter((name) => !read.has(name) && !new RegExp(`\\b${name}\\b`).test(shell))
-      .map((name) => `docs/operations.md: ${name} is read by no program`),
+      .filter(([name]) => !read.has(name) && !new RegExp(`\\b${name}\\b`).test(shell))
+      .map(([name, page]) => `${page}: ${name} is read by no program`),
   ]
 }
 

@@ -21,7 +21,7 @@ const GOOD = {
   "base/tsconfig.json": tsconfig(),
   "base/src/index.ts": 'import { z } from "zod"\nimport "./other.js"',
   "lib/package.json": manifest("lib", { "@x/base": "1" }, { ws: "1" }),
-  "lib/tsconfig.json": tsconfig("base"),
+  "lib/tsconfig.json": '{"references":[{"path":"../base"},{"path":"./browser"}]}',
   "lib/src/index.ts":
     'import "node:fs"\nimport b from "@x/base/sub"\nimport "#own"\nimport type { S } from "ws"\nimport "@x/lib/self"',
   "lib/src/deep/x.ts": 'import "../index.js"',

@@ -71,7 +71,8 @@ function checkManifest(room: Room, folderOf: ReadonlyMap<string, string>): Findi
 function checkReferences(repository: Repository, room: Room, folderOf: ReadonlyMap<string, string>): Finding[] {
   const path = `${room.folder}/tsconfig.json`
   const config = JSON.parse(repository.read(path)) as { references?: { path: string }[] }
-  const references = (config.references ?? []).map((reference) => reference.path.replace(/^\.\.\//, ""))
+  // A room may be built in parts; those are its own affair.
+  const references = (config.references ?? []).flatMap(({ path }) => (path.startsWith("../") ? [path.slice(3)] : []))
   const declared = [...declaredNames(room.manifest, true)].flatMap((name) => folderOf.get(name) ?? [])
   return [
     ...declared

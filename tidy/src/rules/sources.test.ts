@@ -23,7 +23,8 @@ describe("tests all run", () => {
     'it.todo("x")',
     'test.each([1])\n  .only("x", () => {})',
     'test.skip.each([1])("x", () => {})',
-    'xit("x", () => {})',
+    'import { xit } from "@jest/globals"',
+    'import { fit as test } from "@jest/globals"',
     "const t = ready ? test : test.skip",
   ])("%s is found", (text) => expect(check(text).length).toBeGreaterThan(0))
 
@@ -33,6 +34,7 @@ describe("tests all run", () => {
     "list.skip(1)",
     "options.only = true",
     'test("only", () => {})',
+    "fit(curve, points)",
   ])("%s is not", (text) => expect(check(text)).toEqual([]))
 
   test("names file and line", () => {

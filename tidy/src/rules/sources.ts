@@ -24,8 +24,8 @@ export function testsAllRun(repository: Repository): Finding[] {
     eachNode(path, repository.read(path), (node, line) => {
       if (ts.isPropertyAccessExpression(node) && MARKS.has(node.name.text) && SUITES.has(rootOf(node)))
         findings.push(`${path}:${line}: ${rootOf(node)}.${node.name.text} leaves tests out`)
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && ALIASES.has(node.expression.text))
-        findings.push(`${path}:${line}: ${node.expression.text} leaves tests out`)
+      if (ts.isImportSpecifier(node) && ALIASES.has((node.propertyName ?? node.name).text))
+        findings.push(`${path}:${line}: ${node.getText()} leaves tests out`)
     })
   }
   return findings

@@ -1,4 +1,4 @@
-import { codeIn, tableUnder } from "../markdown/markdown.js"
+import { codeIn, headings, tableUnder } from "../markdown/markdown.js"
 import type { Repository } from "../repository/repository.js"
 
 /** Port numbers of the table in docs/HACKING.md. */
@@ -7,12 +7,16 @@ export function documentedPorts(repository: Repository): Set<number> {
   return new Set(rows.flatMap((row) => (row.port ?? "").match(/\d+/g) ?? []).map(Number))
 }
 
-/** Names of the tables of environment variables in docs/operations.md. */
-export function documentedVariables(repository: Repository): Set<string> {
-  const text = repository.read("docs/operations.md")
-  return new Set(
-    ["Environment variables", "Variables of the compose files"].flatMap((heading) =>
-      tableUnder(text, heading).flatMap((row) => codeIn(row.variable ?? "")),
-    ),
-  )
+/** Names in the tables "Environment variables" of the pages under docs/. */
+export function documentedVariables(repository: Repository): Map<string, string> {
+  const variables = new Map<string, string>()
+  for (const page of repository.paths.filter((path) => /^docs\/.*\.md$/.test(path))) {
+    const text = repository.read(page)
+    if (!headings(text).some((heading) => heading.text === VARIABLES)) continue
+    for (const row of tableUnder(text, VARIABLES))
+      for (const name of codeIn(row.variable ?? "")) variables.set(name, page)
+  }
+  return variables
 }
+
+const VARIABLES = "Environment variables"
