@@ -84,7 +84,7 @@ describe("rooms import along the arrows", () => {
 
   test("a test may import another room that devDependencies name", () => {
     const changes = {
-      "lib/package.json": manifest("lib", { "@x/base": "1" }, { "@x/app": "1" }),
+      "lib/package.json": manifest("lib", { "@x/base": "1" }, { "@x/app": "1", ws: "1" }),
       "lib/tsconfig.json": tsconfig("base", "app"),
       "lib/src/index.test.ts": 'import "@x/app"',
     }

@@ -77,8 +77,6 @@ function forbidden(node: ts.Node): string | undefined {
     return `${node.text} is not the same everywhere`
   if (ts.isNumericLiteral(node) && !Number.isSafeInteger(Number(node.text)))
     return `${node.getText()} is no safe integer`
-  if (ts.isForInStatement(node))
-    return "for-in walks keys in an order that integer-like keys change; sort and use for-of"
   if (ts.isDebuggerStatement(node)) return "debugger"
   return undefined
 }
