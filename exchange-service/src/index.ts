@@ -1,1 +1,3 @@
-export {}
+export { type ExchangeConfig, exchangeConfig } from "./config/config.js"
+export { EXCHANGE_ERRORS } from "./errors.js"
+export { type ExchangeOptions, type RunningExchange, startExchange } from "./service.js"

@@ -1,4 +1,3 @@
-import type {} from "@fastify/rate-limit"
 import {
   DatabaseReplayGuard,
   type EventStreams,
@@ -7,6 +6,7 @@ import {
   requireSignature,
   type ServiceApp,
 } from "@bandcoin/service-kit"
+import type {} from "@fastify/rate-limit"
 import type { Engine } from "../engine.js"
 import { problem } from "../errors.js"
 import type { GatewayError } from "../gateway/gateway.js"

@@ -1,0 +1,165 @@
+import { call, element, hideProblem, newKey, post, showProblem } from "./api.js"
+
+interface Money {
+  readonly text: string
+}
+interface Order {
+  readonly id: string
+  readonly gateway: string
+  readonly account: string
+  readonly bandcoins: number
+  readonly price: Money
+  readonly state: string
+  readonly note?: string
+  readonly owed: number
+  readonly createdAt: string
+}
+interface Payout {
+  readonly id: string
+  readonly account: string
+  readonly bandcoins: number
+  readonly net: Money
+  readonly state: string
+  readonly note?: string
+  readonly createdAt: string
+}
+interface Difference {
+  readonly kind: string
+  readonly subject: string
+  readonly detail: string
+  readonly firstSeen: string
+}
+
+const KEPT = "operator-token"
+const headers = (): Record<string, string> => ({ authorization: `Bearer ${sessionStorage.getItem(KEPT) ?? ""}` })
+const get = <T>(path: string): Promise<T> => call<T>(`/operator/${path}`, { headers: headers() })
+const act = (path: string, body: unknown) => post(`/operator/${path}`, body, newKey(), headers())
+
+function fill(table: string, rows: readonly (readonly (string | Node)[])[]): void {
+  const body = element(table).querySelector("tbody")
+  body?.replaceChildren(
+    ...rows.map((cells) => {
+      const row = document.createElement("tr")
+      for (const cell of cells) row.insertCell().append(cell)
+      return row
+    }),
+  )
+}
+
+function button(label: string, deed: () => Promise<unknown>): HTMLButtonElement {
+  const made = document.createElement("button")
+  made.type = "button"
+  made.className = "secondary small"
+  made.textContent = label
+  made.addEventListener("click", () => {
+    made.disabled = true
+    void guard(deed).finally(() => void guard(refresh))
+  })
+  return made
+}
+
+const short = (text: string) => `${text.slice(0, 10)}…`
+const time = (iso: string) => iso.replace("T", " ").slice(0, 16)
+
+function decisions({ id, state }: Payout): Node {
+  const place = document.createElement("span")
+  if (state === "IN_REVIEW") {
+    place.append(button("Approve", () => act(`payouts/${id}/decision`, { decision: "approved" })))
+    place.append(button("Reject", () => act(`payouts/${id}/decision`, { decision: "rejected" })))
+  }
+  if (state === "AWAITING_MANUAL_PAYMENT") {
+    const say = (outcome: string) => async () => {
+      const reference = prompt("Bank reference, or why it failed")
+      if (reference) await act(`payouts/${id}/manual`, { outcome, reference })
+    }
+    place.append(button("Paid", say("paid")), button("Failed", say("failed")))
+  }
+  return place
+}
+
+function owedCell({ id, state, owed }: Order): Node {
+  const place = document.createElement("span")
+  if (owed > 0) place.append(`${owed} `)
+  if (state === "OWED") place.append(button("Collect", () => act(`orders/${id}/collect`, undefined)))
+  return place
+}
+
+async function refresh(): Promise<void> {
+  const [summary, orders, payouts, differences] = await Promise.all([
+    get<Record<string, unknown>>("summary"),
+    get<Order[]>("orders"),
+    get<Payout[]>("payouts"),
+    get<Difference[]>("differences"),
+  ])
+  element("login").hidden = true
+  element("view").hidden = false
+  element("summary").replaceChildren(
+    ...Object.entries(summary).flatMap(([name, value]) => {
+      const term = document.createElement("dt")
+      term.textContent = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+      const text = document.createElement("dd")
+      text.textContent = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value)
+      return [term, text]
+    }),
+  )
+  fill(
+    "differences",
+    differences.map((d) => [d.kind, short(d.subject), d.detail, time(d.firstSeen)]),
+  )
+  fill(
+    "payouts",
+    payouts.map((p) => [time(p.createdAt), short(p.account), String(p.bandcoins), p.net.text, p.state, decisions(p)]),
+  )
+  fill(
+    "orders",
+    orders.map((o) => [
+      time(o.createdAt),
+      o.gateway,
+      short(o.account),
+      String(o.bandcoins),
+      o.price.text,
+      o.state,
+      owedCell(o),
+    ]),
+  )
+}
+
+async function guard(work: () => Promise<unknown>): Promise<void> {
+  hideProblem()
+  try {
+    await work()
+  } catch (error) {
+    showProblem(error)
+  }
+}
+
+async function download(path: string, name: string): Promise<void> {
+  const response = await fetch(`/operator/${path}`, { headers: headers() })
+  if (!response.ok) throw new Error(`The exchange answered ${response.status}.`)
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+element<HTMLFormElement>("login").addEventListener("submit", (event) => {
+  event.preventDefault()
+  sessionStorage.setItem(KEPT, element<HTMLInputElement>("token").value)
+  void guard(refresh)
+})
+element("reconcile").addEventListener("click", () => {
+  void guard(async () => {
+    await act("reconcile", {})
+    await refresh()
+  })
+})
+element("statement").addEventListener("click", () => {
+  const day = new Date().toISOString().slice(0, 10)
+  void guard(() => download(`statement.csv?day=${day}`, `statement-${day}.csv`))
+})
+element("manual").addEventListener(
+  "click",
+  () => void guard(() => download("manual-payouts.csv", "manual-payouts.csv")),
+)
+if (sessionStorage.getItem(KEPT) !== null) void guard(refresh)
