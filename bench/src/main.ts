@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { defaultSigner, LedgerClient, PrivateKey } from "@bandcoin/client"
-import { type MeasuredLedger, startEmbedded } from "./ledger/embedded.js"
+import { freePort, type MeasuredLedger, startEmbedded } from "./ledger/embedded.js"
 import { HolderKeys } from "./market/keys.js"
 import { type BenchOptions, readOptions } from "./options.js"
+import { measurePeers } from "./peers/measure-peers.js"
+import type { PeerResult } from "./peers/peer.js"
+import { startPostgres } from "./peers/postgres-server.js"
 import { measurePoint } from "./points/measure.js"
 import { planPoints } from "./points/plan.js"
 import type { PointResult } from "./points/point.js"
+import { latencyChart, stepChart, throughputChart } from "./report/charts.js"
 import { describeMachine } from "./report/machine.js"
 import { Progress } from "./report/progress.js"
-import { resultTable, stepTable } from "./report/table.js"
+import { peerTable, resultTable, stepTable } from "./report/table.js"
 
 const options = readOptions(process.argv.slice(2))
 const machine = describeMachine(new Date())
@@ -38,13 +42,38 @@ try {
 } finally {
   await ledger.stop()
 }
-console.log(
-  `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGib} GiB, Node ${machine.node}, commit ${machine.commit}`,
-)
+const peers = options.peers ? await runPeers() : []
+const { cpu, cores, memoryGib, node, commit } = machine
+console.log(`${cpu}, ${cores} cores, ${memoryGib} GiB, Node ${node}, commit ${commit}`)
 console.log(`\n${resultTable(results)}\n\n${stepTable(results)}`)
-if (options.out !== undefined) {
-  writeFileSync(options.out, `${JSON.stringify({ machine, options, results }, undefined, 2)}\n`)
-  console.log(`\nwritten to ${options.out}`)
+if (peers.length > 0) console.log(`\n${peerTable(peers, results)}`)
+if (options.out !== undefined) await writeReport(options.out)
+
+async function runPeers(): Promise<PeerResult[]> {
+  const postgres = await startPostgres(await freePort())
+  if (postgres === undefined) {
+    process.stderr.write("PostgreSQL is left out: its server is not installed (apt-get install postgresql)\n")
+  }
+  try {
+    return await measurePeers({
+      postgresUrl: postgres?.url,
+      bulk: options.bulk,
+      seconds: options.seconds,
+      holders: new HolderKeys(),
+      onPoint: (name) => process.stderr.write(`peer: ${name}\n`),
+    })
+  } finally {
+    await postgres?.stop()
+  }
+}
+
+async function writeReport(out: string): Promise<void> {
+  const base = out.replace(/\.json$/, "")
+  writeFileSync(`${base}.json`, `${JSON.stringify({ machine, options, results, peers }, undefined, 2)}\n`)
+  writeFileSync(`${base}-throughput.svg`, await throughputChart(results, peers))
+  writeFileSync(`${base}-steps.svg`, await stepChart(results))
+  writeFileSync(`${base}-latency.svg`, await latencyChart(results))
+  console.log(`\nwritten to ${base}.json and three charts beside it`)
 }
 
 async function openLedger({ url, adminKeyFile, externalProcessor }: BenchOptions): Promise<MeasuredLedger> {

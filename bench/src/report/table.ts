@@ -1,3 +1,4 @@
+import type { PeerResult } from "../peers/peer.js"
 import type { PointResult } from "../points/point.js"
 
 const COLUMNS: readonly (readonly [title: string, value: (result: PointResult) => string])[] = [
@@ -41,6 +42,22 @@ export function stepTable(results: readonly PointResult[]): string {
   return rows
     .map(([name = "", ...cells]) => [name.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join(""))
     .join("\n")
+}
+
+/** The peers' figures, and how many times as many allocations the ledger made in the same run. */
+export function peerTable(peers: readonly PeerResult[], results: readonly PointResult[]): string {
+  const lines = peers.map(({ peer, bulk, allocationsPerSecond, p50Ms }) => {
+    const own = results.find(
+      ({ point }) => point.bulk === bulk && point.drive.kind === "pipelined" && point.providers === 1,
+    )
+    const ratio =
+      own === undefined
+        ? ""
+        : `, this ledger ${(own.allocationsPerSecond / allocationsPerSecond).toFixed(2)} times that`
+    return `${peer}, bulk ${bulk}: ${integer(allocationsPerSecond)} allocations/s, p50 ${milliseconds(p50Ms)} ms${ratio}`
+  })
+  const notes = [...new Map(peers.map(({ peer, does }) => [peer, does]))].map(([peer, does]) => `${peer}: ${does}`)
+  return [...lines, ...notes].join("\n")
 }
 
 function integer(value: number): string {
