@@ -62,6 +62,8 @@ export interface ComponentLimits {
   readonly patternLength: number
   /** Ids in one request. */
   readonly ids: number
+  /** State, receipts and events in one answer that is not a page, before it is INTERNAL_ERROR. Bytes. */
+  readonly answerBytes: number
 }
 
 export const DEFAULT_COMPONENT_LIMITS: ComponentLimits = {
@@ -76,6 +78,7 @@ export const DEFAULT_COMPONENT_LIMITS: ComponentLimits = {
   subscriptions: 256,
   patternLength: 1_000,
   ids: 10_000,
+  answerBytes: 64 * 1024 * 1024,
 }
 
 export interface ComponentOptions {

@@ -102,7 +102,7 @@ export const FRAME_DIFFERENCES: readonly FrameDifference[] = [
   {
     id: "component-limits",
     where:
-      "messages over 128 MiB; more than 256 processors, 64 families each, 500 subscribers, 256 subscriptions each, 10,000 ids, 1,000 waiting status requests, waits over 300 s",
+      "messages over 128 MiB; more than 256 processors, 64 families each, 500 subscribers, 256 subscriptions each, 10,000 ids, answers over 64 MiB, 1,000 waiting status requests, waits over 300 s",
     sawtooth: "no limit",
     here: "the connection is closed; ERROR; INVALID_FILTER; INTERNAL_ERROR; answered without waiting; answered after 300 s",
     why: "a limit on everything",

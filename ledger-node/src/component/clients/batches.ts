@@ -8,12 +8,13 @@ import {
 import type { Ledger } from "../../ledger/types.js"
 import { isHeaderSignature, listBatches } from "../../listing/index.js"
 import { decoded, type Handlers, reply } from "../handler.js"
+import type { ComponentLimits } from "../options.js"
 import { page } from "./list-request.js"
 
 const { MessageType } = Message
 
 /** Batches on the chain. */
-export function batchHandlers({ chain }: Ledger): Handlers {
+export function batchHandlers({ chain }: Ledger, limits: ComponentLimits): Handlers {
   return {
     [MessageType.CLIENT_BATCH_LIST_REQUEST]: (content) => {
       const { Status } = ClientBatchListResponse
@@ -22,6 +23,7 @@ export function batchHandlers({ chain }: Ledger): Handlers {
       const request = decoded(ClientBatchListRequest, content)
       if (request === undefined) return answer({ status: Status.INTERNAL_ERROR })
       const { headId, batchIds: ids } = request
+      if (ids.length > limits.ids) return answer({ status: Status.INTERNAL_ERROR })
       const listed = page(request, "default", (wanted) => listBatches(chain, { ...wanted, headId, ids }))
       if (!listed.ok) return answer({ status: Status[listed.refusal as keyof typeof Status] })
       const status = listed.items.length === 0 ? Status.NO_RESOURCE : Status.OK

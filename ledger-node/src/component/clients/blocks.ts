@@ -12,12 +12,13 @@ import {
 import type { BlockSummary, Ledger } from "../../ledger/types.js"
 import { batchBytes, blockNumToHex, isHeaderSignature, listBlocks, MAX_PAGE_BYTES } from "../../listing/index.js"
 import { decoded, type Handler, type Handlers, reply } from "../handler.js"
+import type { ComponentLimits } from "../options.js"
 import { page } from "./list-request.js"
 
 const { MessageType } = Message
 
 /** Blocks of the chain, listed or named in one of four ways. */
-export function blockHandlers({ chain }: Ledger): Handlers {
+export function blockHandlers({ chain }: Ledger, limits: ComponentLimits): Handlers {
   const listHandler: Handler = (content) => {
     const { Status } = ClientBlockListResponse
     const answer = (response: ClientBlockListResponse.$Properties) =>
@@ -25,6 +26,7 @@ export function blockHandlers({ chain }: Ledger): Handlers {
     const request = decoded(ClientBlockListRequest, content)
     if (request === undefined) return answer({ status: Status.INTERNAL_ERROR })
     const { blockIds: ids } = request
+    if (ids.length > limits.ids) return answer({ status: Status.INTERNAL_ERROR })
     // Blocks named by their ids come in the order of the ids: a sort order is not looked at.
     const sorting = ids.length > 0 ? [] : request.sorting
     const listed = page({ ...request, sorting, paging: request.paging ?? null }, "block_num", (wanted) =>

@@ -224,6 +224,30 @@ describe("getting", () => {
       })
     }))
 
+  test("receipts that weigh more than one answer may", () =>
+    withEndpoint(
+      { inProcess: [new RegisterHandler()], component: { limits: { answerBytes: 1_000 } } },
+      async (under) => {
+        const batch = signBatch(
+          ["a", "b"].map((name) => signTransaction({ payload: `set ${name} ${"x".repeat(600)}` })),
+        )
+        await judge(under.ledger, listOf(batch))
+        const [first = "", second = ""] = batch.transactions.map(({ headerSignature }) => headerSignature)
+        const client = under.connect()
+        const get = async (...transactionIds: string[]) =>
+          (
+            await client.ask(
+              T.CLIENT_RECEIPT_GET_REQUEST,
+              ClientReceiptGetRequest,
+              { transactionIds },
+              ClientReceiptGetResponse,
+            )
+          ).status
+        const { OK, INTERNAL_ERROR } = ClientReceiptGetResponse.Status
+        expect([await get(first), await get(first, second)]).toEqual([OK, INTERNAL_ERROR])
+      },
+    ))
+
   test("one leaf of the state, now and then", () =>
     withChain(async ({ client, ledger }) => {
       const get = (address: string, stateRoot = "") =>
@@ -332,6 +356,18 @@ describe("lists", () => {
       ]
       for (const answer of found) expect(answer).toMatchObject({ status: 5, headId, paging })
       expect(await state(client, { address: "ff".repeat(35) })).toMatchObject({ status: 5, stateRoot, paging })
+    }))
+
+  test("by more ids than the limit", () =>
+    withEndpoint({ component: { limits: { ids: 1 } } }, async ({ connect }) => {
+      const client = connect()
+      const ids = [UNKNOWN_ID, UNKNOWN_ID]
+      const answers = [
+        await blocks(client, { blockIds: ids }),
+        await batchesOf(client, { batchIds: ids }),
+        await transactions(client, { transactionIds: ids }),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual(Array(3).fill(ClientBlockListResponse.Status.INTERNAL_ERROR))
     }))
 
   test("blocks too large for one page end it early", () =>

@@ -8,12 +8,13 @@ import {
 import type { Ledger } from "../../ledger/types.js"
 import { isHeaderSignature, listTransactions } from "../../listing/index.js"
 import { decoded, type Handlers, reply } from "../handler.js"
+import type { ComponentLimits } from "../options.js"
 import { page } from "./list-request.js"
 
 const { MessageType } = Message
 
 /** Transactions on the chain. */
-export function transactionHandlers({ chain }: Ledger): Handlers {
+export function transactionHandlers({ chain }: Ledger, limits: ComponentLimits): Handlers {
   return {
     [MessageType.CLIENT_TRANSACTION_LIST_REQUEST]: (content) => {
       const { Status } = ClientTransactionListResponse
@@ -22,6 +23,7 @@ export function transactionHandlers({ chain }: Ledger): Handlers {
       const request = decoded(ClientTransactionListRequest, content)
       if (request === undefined) return answer({ status: Status.INTERNAL_ERROR })
       const { headId, transactionIds: ids } = request
+      if (ids.length > limits.ids) return answer({ status: Status.INTERNAL_ERROR })
       const listed = page(request, "default", (wanted) => listTransactions(chain, { ...wanted, headId, ids }))
       if (!listed.ok) return answer({ status: Status[listed.refusal as keyof typeof Status] })
       const status = listed.items.length === 0 ? Status.NO_RESOURCE : Status.OK

@@ -109,6 +109,17 @@ describe("what is refused", () => {
       expect((await subscribe(connect(), { subscriptions: [BLOCK_COMMIT] })).status).toBe(Status.INVALID_FILTER)
     }))
 
+  test("events that weigh more than one answer may", () =>
+    withEndpoint({ ...options(), component: { limits: { answerBytes: 1_000 } } }, async ({ ledger, connect }) => {
+      await say(ledger, `set a ${"x".repeat(600)}`)
+      const { blockId } = ledger.chain.head
+      const component = connect()
+      const status = async (blockIds: string[]) =>
+        (await get(component, { subscriptions: [STATE_DELTA], blockIds })).status
+      const { OK, INTERNAL_ERROR } = ClientEventsGetResponse.Status
+      expect([await status([blockId]), await status([blockId, blockId])]).toEqual([OK, INTERNAL_ERROR])
+    }))
+
   test("a request that does not decode", () =>
     withEndpoint({}, async ({ connect }) => {
       const component = connect()

@@ -31,6 +31,15 @@ function firstUnseen(chain: ChainReader, lastKnownBlockIds: readonly string[]): 
   return known.length === 0 ? undefined : Math.max(...known) + 1
 }
 
+/** Undefined when the patterns take longer than they may. */
+function selectOrRefuse(subscriptions: Subscriptions, events: readonly Event[]): Event[] | undefined {
+  try {
+    return subscriptions.select(events)
+  } catch {
+    return undefined
+  }
+}
+
 /** Following events, and fetching those of known blocks. */
 export function eventHandlers(chain: ChainReader, subscribers: Subscribers, limits: ComponentLimits): Handlers {
   const subscribe: Handler = (content, from) => {
@@ -71,15 +80,18 @@ export function eventHandlers(chain: ChainReader, subscribers: Subscribers, limi
     const subscriptions = Subscriptions.parse(request.subscriptions, limits)
     if (!(subscriptions instanceof Subscriptions)) return answer({ status: Status.INVALID_FILTER })
     const events: Event[] = []
+    let bytes = 0
     for (const id of request.blockIds) {
       const block = chain.blockById(id)
       if (block === undefined) return answer({ status: Status.UNKNOWN_BLOCK })
       const all = eventsOfBlock(readBlock(chain, block.blockNum), (type) => subscriptions.wantsType(type))
-      try {
-        events.push(...subscriptions.select(all))
-      } catch {
-        return answer({ status: Status.INVALID_FILTER })
+      const selected = selectOrRefuse(subscriptions, all)
+      if (selected === undefined) return answer({ status: Status.INVALID_FILTER })
+      for (const event of selected) {
+        events.push(event)
+        bytes += event.data.length
       }
+      if (bytes > limits.answerBytes) return answer({ status: Status.INTERNAL_ERROR })
     }
     return answer({ status: Status.OK, events })
   }
