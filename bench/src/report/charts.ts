@@ -37,9 +37,26 @@ export function throughputChart(results: readonly PointResult[], peers: readonly
     data: { values },
     mark: { type: "line", point: { size: 50 } },
     encoding: {
-      x: { field: "bulk", type: "quantitative", scale: log, title: "grants in one transaction", axis: { format: "," } },
-      y: { field: "rate", type: "quantitative", scale: log, title: "allocations per second", axis: { format: "~s" } },
-      color: { field: "series", type: "nominal", title: null, legend: { orient: "bottom", columns: 2 } },
+      x: {
+        field: "bulk",
+        type: "quantitative",
+        scale: log,
+        title: "grants in one transaction",
+        axis: { format: ",", values: [1, 10, 100, 1_000, 10_000, 100_000] },
+      },
+      y: {
+        field: "rate",
+        type: "quantitative",
+        scale: log,
+        title: "allocations per second",
+        axis: { format: "~s", values: [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000] },
+      },
+      color: {
+        field: "series",
+        type: "nominal",
+        title: null,
+        legend: { orient: "bottom", columns: 2, labelLimit: 400 },
+      },
     },
   })
 }
