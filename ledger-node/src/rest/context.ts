@@ -7,6 +7,7 @@ import type { LinkSource } from "./link.js"
 import type { RestLimits } from "./options.js"
 import type { Query } from "./query.js"
 import type { Responder } from "./respond.js"
+import type { OpenWaits } from "./waits.js"
 
 /** What every route is given. */
 export interface RestContext {
@@ -15,8 +16,8 @@ export interface RestContext {
   readonly endpoint: string
   readonly bodies: BodyReader
   readonly responder: Responder
-  /** Aborted when the server closes: waiting requests answer at once with what they have. */
-  readonly closing: AbortSignal
+  /** Ended when the server closes: waiting requests then answer at once with what they have. */
+  readonly waits: OpenWaits
 }
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>

@@ -13,6 +13,8 @@ import { parseQuery } from "./query.js"
 import { JSON_TYPE, Responder } from "./respond.js"
 import { SAWTOOTH_ROUTES } from "./routes/table.js"
 import { SubscriptionHub } from "./subscriptions/hub.js"
+import { onlyUpgradeWebSockets } from "./upgrade.js"
+import { OpenWaits } from "./waits.js"
 
 /**
  * The ledger's REST API: Sawtooth 1.0.5's, to the byte, with the differences listed in docs/sawtooth-differences.md; and
@@ -21,14 +23,13 @@ import { SubscriptionHub } from "./subscriptions/hub.js"
  */
 export async function createRestApi(ledger: Ledger, options: RestOptions = {}): Promise<FastifyInstance> {
   const limits = restLimitsSchema.parse(options.limits ?? {})
-  const closing = new AbortController()
   const context: RestContext = {
     ledger,
     limits,
     endpoint: options.endpoint ?? "",
     bodies: new BodyReader(limits.bodyBytesInFlight, () => ledger.retryAfterSeconds),
     responder: new Responder(limits.streams, limits.stallTimeoutMs),
-    closing: closing.signal,
+    waits: new OpenWaits(),
   }
   const app = fastify(serverOptions(limits, options))
   tuneServer(app, context)
@@ -39,17 +40,18 @@ export async function createRestApi(ledger: Ledger, options: RestOptions = {}): 
   app.removeAllContentTypeParsers()
   app.addContentTypeParser("*", (_request, _payload, done) => done(null))
   app.addHook("onRequest", (request, _reply, done) => {
-    if (closing.signal.aborted) done(new ApiError("validatorDisconnected", { headers: { connection: "close" } }))
+    if (context.waits.closed) done(new ApiError("validatorDisconnected", { headers: { connection: "close" } }))
     else if ((request.raw.url ?? "").length > limits.uriCharacters) done(new ApiError("uriTooLong"))
     else done()
   })
 
   const hub = new SubscriptionHub(ledger, limits)
-  app.addHook("preClose", () => closing.abort())
+  app.addHook("preClose", () => context.waits.close())
   await app.register(fastifyWebsocket, {
     options: { maxPayload: limits.socketMessageBytes, perMessageDeflate: false },
     preClose: (done) => closeSockets(app, hub, done),
   })
+  onlyUpgradeWebSockets(app.server)
   for (const { method, path, handler, wrongContentType } of SAWTOOTH_ROUTES) {
     const config = wrongContentType === undefined ? {} : { wrongContentType }
     app.route({ method, url: path, handler: needingParameters(handler(context)), config })
@@ -107,9 +109,17 @@ function addSubscriptions(app: FastifyInstance, hub: SubscriptionHub): void {
   })
 }
 
+/** Of a path and query in a log line. */
+const LOGGED_CHARACTERS = 200
+
 function addOperations(app: FastifyInstance, ledger: Ledger, metrics: RestMetrics): void {
   app.addHook("onResponse", (request, reply, done) => {
     metrics.observe(request, reply)
+    const { method, url } = request
+    request.log.debug(
+      { method, url: url.slice(0, LOGGED_CHARACTERS), status: reply.statusCode, ms: reply.elapsedTime },
+      "request",
+    )
     done()
   })
   app.get("/livez", (_request, reply) => reply.type(JSON_TYPE).send(pythonIndented({ status: "alive" })))

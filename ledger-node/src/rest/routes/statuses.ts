@@ -46,14 +46,15 @@ async function respond(
 }
 
 function settle(
-  { ledger, limits, closing }: RestContext,
+  { ledger, limits, waits }: RestContext,
   request: FastifyRequest,
   reply: FastifyReply,
   ids: readonly string[],
 ): BatchStatus[] | Promise<BatchStatus[]> {
   const timeoutMs = waitMs(queryOf(request), limits.waitSeconds)
   if (timeoutMs === undefined) return ledger.statuses(ids)
-  const gone = new AbortController()
-  reply.raw.once("close", () => gone.abort())
-  return ledger.waitForStatuses(ids, timeoutMs, AbortSignal.any([gone.signal, closing]))
+  return waits.run(
+    (gone) => reply.raw.once("close", gone),
+    (signal) => ledger.waitForStatuses(ids, timeoutMs, signal),
+  )
 }
