@@ -7,6 +7,9 @@ import type { GoldenResponse, Vectors } from "./vectors.js"
  * changed, or fails with the message its status gave.
  */
 
+/** Address to base64 of every leaf of a state. */
+type Leaves = Readonly<Record<string, string>>
+
 type Outcome =
   | { readonly writes: Readonly<Record<string, Uint8Array>>; readonly deletes: readonly string[] }
   | { readonly error: string }
@@ -16,14 +19,15 @@ export function recordedFamilies(vectors: Vectors, known: readonly string[]): Tr
   const outcomes = new Map<string, Outcome>()
   const versions = new Map<string, Set<string>>()
   const order = changeOrders(vectors)
-  let before: Readonly<Record<string, string>> = vectors.scenario.steps[0]?.state_after ?? {}
+  let before: Leaves = vectors.scenario.steps[0]?.state_after ?? {}
   for (const step of vectors.scenario.steps) {
     const messages = invalidMessages(step.batch_statuses_wait)
     for (const { headerSignature: id, header } of transactionsOf(step.batch_list_hex)) {
-      const { familyName, familyVersion } = TransactionHeader.decode(header)
+      const { familyName, familyVersion, outputs } = TransactionHeader.decode(header)
       versions.set(familyName, (versions.get(familyName) ?? new Set()).add(familyVersion))
       const error = messages.get(id)
-      outcomes.set(id, error === undefined ? changes(before, step.state_after, order.get(id)) : { error })
+      const changed = changes({ before, after: step.state_after, outputs, order: order.get(id) ?? [] })
+      outcomes.set(id, error === undefined ? changed : { error })
     }
     before = step.state_after
   }
@@ -59,13 +63,23 @@ function transactionsOf(batchListHex: string | undefined) {
   return list.batches.flatMap((batch) => batch.transactions)
 }
 
-/** What differs between two states, in the order the receipt has if there is one, otherwise in that of the addresses. */
-function changes(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-  order: readonly string[] = [],
-): Outcome {
-  const changed = Object.keys(after).filter((address) => before[address] !== after[address])
+/**
+ * What differs between two states at a transaction's outputs, in the order its receipt has if there is one, otherwise in
+ * that of the addresses.
+ */
+function changes({
+  before,
+  after,
+  outputs,
+  order,
+}: {
+  readonly before: Leaves
+  readonly after: Leaves
+  readonly outputs: readonly string[]
+  readonly order: readonly string[]
+}): Outcome {
+  const isOutput = (address: string): boolean => outputs.some((output) => address.startsWith(output))
+  const changed = Object.keys(after).filter((address) => before[address] !== after[address] && isOutput(address))
   const addresses = [...order, ...changed.filter((address) => !order.includes(address)).sort()]
   const writes = addresses.flatMap((address) => {
     const data = after[address]
@@ -73,7 +87,7 @@ function changes(
   })
   return {
     writes: Object.fromEntries(writes),
-    deletes: Object.keys(before).filter((address) => after[address] === undefined),
+    deletes: Object.keys(before).filter((address) => after[address] === undefined && isOutput(address)),
   }
 }
 
