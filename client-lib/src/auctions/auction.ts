@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { frequencyField, idField, priceField, publicKeyField } from "./fields.js"
 
 /** How an auction is cleared (paper 5.4.2, 5.4.3). */

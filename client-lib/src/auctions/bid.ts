@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { BidStatusSchema, ReasonSchema } from "./auction.js"
 import { base64Field, idField, MAX_TRANSACTION_CHARACTERS, priceField, publicKeyField } from "./fields.js"
 

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** A public key: 66 lower-case hex characters, 02 or 03 first. */
 export const publicKeyField = z

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { publicKeyField } from "./fields.js"
 
 /** What a bidder must know of a clearing house. */

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { toBase64 } from "../bytes/base64.js"
 import { type RandomBytes, secureRandomBytes } from "../bytes/random.js"
 import { type RequestSigner, signRequest } from "../request-signature/index.js"

@@ -1,5 +1,5 @@
 import { type Account, DEFAULT_LIMITS, type Quote } from "@bandcoin/contract"
-import { z } from "zod"
+import * as z from "zod"
 import { engine } from "#engine"
 import { type Band, bandOf, wireBand } from "../actions/offer.js"
 import { pricePurchase } from "../actions/purchase.js"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { engine } from "#engine"
 import { concatBytes } from "../bytes/compare.js"
 import { toHex } from "../bytes/hex.js"

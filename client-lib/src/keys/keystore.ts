@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto"
-import { z } from "zod"
+import * as z from "zod"
 import { BuildError } from "../errors/errors.js"
 import { PrivateKey } from "./private-key.js"
 

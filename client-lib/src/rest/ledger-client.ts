@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import type * as z from "zod"
 import { encodeBatchList, type SignedBatch } from "../batches/batch.js"
 import { BuildError, ReadError, SubmitError } from "../errors/errors.js"
 import { checkId } from "../transactions/transaction.js"

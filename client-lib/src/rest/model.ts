@@ -1,5 +1,5 @@
 import { BatchHeader, BlockHeader, TransactionHeader } from "@bandcoin/protos"
-import type { z } from "zod"
+import type * as z from "zod"
 import type { SignedBatch } from "../batches/batch.js"
 import type { SignedTransaction } from "../transactions/transaction.js"
 import type { BatchBody, BlockBody, receiptSchema, TransactionBody } from "./schemas.js"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { fromBase64 } from "../bytes/base64.js"
 
 // The bodies of the Sawtooth REST API 1.0 to 1.2. Fields this package does not use are not looked at, and 1.2 leaves out

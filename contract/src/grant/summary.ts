@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { isPublicKey } from "../address/public-key.js"
 import { type Result, refuse } from "../errors/contract-error.js"
 import { canonicalJson } from "../json/canonical.js"

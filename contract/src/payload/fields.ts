@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { isPublicKey } from "../address/public-key.js"
 import { PUBLIC_KEY_FORM } from "../consumers/read.js"
 import { describe } from "../errors/describe.js"

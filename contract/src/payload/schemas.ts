@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { discount, integer, must, publicKey, qos } from "./fields.js"
 import { type Action, ROLES } from "./types.js"
 
