@@ -49,15 +49,10 @@ describe("addresses of accounts", () => {
 })
 
 describe("addresses of settings", () => {
-  // The first is a leaf of a chain that Hyperledger Sawtooth 1.0.5 wrote; the second is in its documentation.
-  test.each([
-    [
-      "sawtooth.settings.vote.authorized_keys",
+  test("a leaf of a chain that Hyperledger Sawtooth 1.0.5 wrote", () => {
+    expect(settingAddress("sawtooth.settings.vote.authorized_keys")).toBe(
       "000000a87cb5eafdcca6a8cde0fb0dec1400c5ab274474a6aa82c12840f169a04216b7",
-    ],
-    ["sawtooth.settings.vote.proposals", "000000a87cb5eafdcca6a8cde0fb0dec1400c5ab274474a6aa82c1c0cbf0fbcaf64c0b"],
-  ])("%s", (key, address) => {
-    expect(settingAddress(key)).toBe(address)
+    )
   })
 
   const address = (...parts: string[]) => `000000${parts.map((part) => sha256(part).slice(0, 16)).join("")}`

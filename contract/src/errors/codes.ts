@@ -34,10 +34,11 @@ export const CONTRACT_ERRORS = {
   SHARES_EXCEED_OFFER: "The allocations of the offer's consumers sum to more than max_allocations.",
   EPOCH_EXHAUSTED: "The account has used every epoch number up to 2^53-1.",
   NO_OFFER: "The provider has never posted an offer.",
-  BAND_MISMATCH: "from_frequency, to_frequency or bandwidth differ from the offer's.",
+  BAND_MISMATCH: "The purchase names another from_frequency, to_frequency or bandwidth than the offer's.",
   QOS_MISMATCH: "The qos that the buyer names differs from the offer's.",
   EPOCH_PASSED: "The epoch asked for is over: the provider has posted a newer offer.",
-  EPOCH_RANGE_INVALID: "epoch_to lies before epoch, or a series starts at the current epoch and runs past it.",
+  EPOCH_RANGE_INVALID:
+    "The field epoch_to lies before epoch, or a series starts at the current epoch and runs past it.",
   EPOCH_NOT_CURRENT: "A settled auction sells the current epoch only.",
   NOT_A_WINNER: "The offer is a settled auction and the signer has no share in it.",
   ALREADY_ALLOCATED: "The signer has already taken its share of the settled auction.",
