@@ -151,7 +151,6 @@ describe("statuses", () => {
       const first = await client.send(T.CLIENT_BATCH_STATUS_REQUEST, ClientBatchStatusRequest, request)
       const second = await client.send(T.CLIENT_BATCH_STATUS_REQUEST, ClientBatchStatusRequest, request)
       expect((await client.next())?.correlationId).toBe(second)
-      expect(performance.now() - asked).toBeLessThan(900)
       expect((await client.next())?.correlationId).toBe(first)
       expect(performance.now() - asked).toBeGreaterThan(950)
     }))

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises"
 import {
   ClientEventsGetRequest,
   ClientEventsGetResponse,
@@ -306,11 +305,10 @@ describe("filters", () => {
       const started = performance.now()
       await say(ledger, "add a 1")
       await say(ledger, "add a 1")
-      expect(performance.now() - started).toBeLessThan(2_000)
+      expect(performance.now() - started).toBeLessThan(10_000)
       const blockIds = [ledger.chain.head.blockId]
       expect((await get(component, { subscriptions, blockIds })).status).toBe(
         ClientEventsGetResponse.Status.INVALID_FILTER,
       )
-      await delay(10)
     }))
 })

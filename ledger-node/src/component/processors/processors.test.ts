@@ -159,7 +159,8 @@ describe("a processor that leaves", () => {
       const left = performance.now()
       first.close()
       const again = await second.transaction()
-      expect(performance.now() - left).toBeLessThan(1_000)
+      // Not by a ping it fails to answer: that takes ten seconds at least.
+      expect(performance.now() - left).toBeLessThan(5_000)
       expect(again.request.signature).toBe(request.signature)
       expect(again.request.contextId).not.toBe(request.contextId)
       await second.judge(again.correlationId)
