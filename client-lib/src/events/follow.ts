@@ -3,6 +3,7 @@ import { ReadError } from "../errors/errors.js"
 import { type Clock, systemClock } from "../rest/clock.js"
 import type { LedgerClient } from "../rest/ledger-client.js"
 import type { LedgerBlock } from "../rest/model.js"
+import { API_ERROR } from "../rest/wire.js"
 import { Doorbell } from "./doorbell.js"
 import { eventsOfReceipt } from "./from-receipt.js"
 import type { ChainPosition, MarketEvent } from "./types.js"
@@ -31,8 +32,6 @@ export interface FollowOptions {
 
 /** Blocks kept to find the way back after a reorganization of the chain. */
 const REMEMBERED_BLOCKS = 200
-/** The REST API's error number for a position that is not in the listing. */
-const PAGING_INVALID = 54
 /** Receipts asked for at a time. */
 const RECEIPTS_AT_ONCE = 100
 
@@ -113,7 +112,7 @@ class Follower {
       return true
     } catch (error) {
       // The chain that ends in `head` is shorter than the one told of.
-      if (error instanceof ReadError && error.ledgerCode === PAGING_INVALID) return false
+      if (error instanceof ReadError && error.ledgerCode === API_ERROR.PAGING_INVALID) return false
       throw error
     }
   }

@@ -32,6 +32,8 @@ export interface HttpFailure {
   readonly apiError?: ApiError | undefined
   readonly retryAfterMs?: number | undefined
   readonly cause?: unknown
+  /** Whether this attempt or one before it may have reached the server and been acted on. */
+  readonly mayHaveArrived?: boolean
 }
 
 export type HttpResult =
@@ -57,11 +59,15 @@ export class Http {
 
   async send(request: HttpRequest): Promise<HttpResult> {
     const { retry, clock, random } = this.options
+    let mayHaveArrived = false
     for (let attempt = 1; ; attempt++) {
       const result = await this.#once(request)
-      if (result.ok || attempt >= retry.attempts || !isRetried(result.failure)) return result
-      await clock.sleep(retryDelayMs(retry, attempt, result.failure.retryAfterMs, random), request.signal)
-      if (request.signal?.aborted) return failed({ kind: "aborted", message: "the caller aborted the request" })
+      if (result.ok) return result
+      mayHaveArrived ||= leavesOpen(result.failure)
+      const failure = { ...result.failure, mayHaveArrived }
+      if (attempt >= retry.attempts || !isRetried(failure)) return failed(failure)
+      await clock.sleep(retryDelayMs(retry, attempt, failure.retryAfterMs, random), request.signal)
+      if (request.signal?.aborted) return failed({ ...failure, kind: "aborted", message: ABORTED })
     }
   }
 
@@ -87,7 +93,7 @@ export class Http {
       }
       return toResult(response, bytes, clock)
     } catch (cause) {
-      if (request.signal?.aborted) return failed({ kind: "aborted", message: "the caller aborted the request", cause })
+      if (request.signal?.aborted) return failed({ kind: "aborted", message: ABORTED, cause })
       if (timeout.aborted)
         return failed({ kind: "timeout", message: `no answer within ${request.timeoutMs} ms`, cause })
       return failed(networkFailure(cause))
@@ -95,11 +101,18 @@ export class Http {
   }
 }
 
+const ABORTED = "the caller aborted the request"
+
 const failed = (failure: HttpFailure): HttpResult => ({ ok: false, failure })
 
 function isRetried(failure: HttpFailure): boolean {
   if (failure.kind === "status") return RETRIED_STATUS.has(failure.status ?? 0)
   return failure.kind === "unreachable" || failure.kind === "broken" || failure.kind === "timeout"
+}
+
+/** True unless it is certain that the server did nothing: no connection, or an answer that turns the request away. */
+function leavesOpen({ kind, status = 0 }: HttpFailure): boolean {
+  return kind !== "unreachable" && !(kind === "status" && status >= 400 && status < 500 && status !== 408)
 }
 
 function toResult(response: Response, bytes: Uint8Array, clock: Clock): HttpResult {

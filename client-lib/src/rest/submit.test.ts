@@ -85,6 +85,21 @@ describe("the answer to the submission was lost", () => {
     await expect(ledger.submit([batch])).rejects.toThrow(coded("OUTCOME_UNKNOWN"))
   })
 
+  test.each([
+    ["a full queue", { status: 429, body: {} }],
+    ["a gateway in trouble", { status: 503, body: {} }],
+  ])("on the first attempt, then %s: the first may have been taken", async (_, then) => {
+    const ledger = await client([{ cut: true }, then], [status("UNKNOWN")])
+    await expect(ledger.submit([batch])).rejects.toThrow(coded("OUTCOME_UNKNOWN"))
+  })
+
+  test("on the first attempt, then the ledger is gone: the first may have been taken", async () => {
+    const ledger = await client([{ cut: true }], [], {
+      clock: { now: () => 0, sleep: async () => server?.close() as Promise<void> },
+    })
+    await expect(ledger.submit([batch])).rejects.toThrow(coded("OUTCOME_UNKNOWN", { batchId: batch.id }))
+  })
+
   test("but the ledger has the batch", async () => {
     const ledger = await client([{ cut: true }], [status("PENDING")])
     await ledger.submit([batch])
