@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { defaultSigner, LedgerClient, PrivateKey } from "@bandcoin/client"
 import { freePort, type MeasuredLedger, startEmbedded } from "./ledger/embedded.js"
+import { fillAccounts } from "./market/fill-accounts.js"
 import { HolderKeys } from "./market/keys.js"
 import { type BenchOptions, readOptions } from "./options.js"
 import { measurePeers } from "./peers/measure-peers.js"
 import type { PeerResult } from "./peers/peer.js"
 import { startPostgres } from "./peers/postgres-server.js"
 import { measurePoint } from "./points/measure.js"
-import { planPoints } from "./points/plan.js"
-import type { PointResult } from "./points/point.js"
+import { planAmongAccounts, planPoints } from "./points/plan.js"
+import type { Point, PointResult } from "./points/point.js"
 import { latencyChart, stepChart, throughputChart } from "./report/charts.js"
 import { describeMachine } from "./report/machine.js"
 import { Progress } from "./report/progress.js"
@@ -22,10 +23,9 @@ try {
   const client = new LedgerClient({ url: ledger.url })
   const admin = defaultSigner(PrivateKey.fromHex(ledger.adminKey))
   const holders = new HolderKeys()
-  const points = planPoints(options)
   const progress = new Progress(process.stderr)
-  for (const [index, point] of points.entries()) {
-    progress.begin(`${index + 1}/${points.length} ${point.name}`)
+  const measure = async (point: Point, label: string): Promise<void> => {
+    progress.begin(`${label} ${point.name}`)
     const result = await measurePoint(point, {
       client,
       ledger,
@@ -38,6 +38,16 @@ try {
     })
     results.push(result)
     progress.end(`${Math.round(result.allocationsPerSecond).toLocaleString("en-US")} allocations/s`)
+  }
+  const points = planPoints(options)
+  for (const [index, point] of points.entries()) await measure(point, `${index + 1}/${points.length}`)
+  let made = 0
+  for (const accounts of options.accounts) {
+    progress.begin(`making ${accounts} accounts`)
+    await fillAccounts(client, admin, made, accounts, (done) => progress.update(done, accounts))
+    progress.end("made")
+    made = accounts
+    for (const point of planAmongAccounts(accounts)) await measure(point, "then")
   }
 } finally {
   await ledger.stop()

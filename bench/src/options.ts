@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly batches: number
   /** Batches handed in at random times, so many a second on average; measured beside the closed loops. */
   readonly rates: readonly number[]
+  /** Numbers of accounts to measure among, one after the other; none leaves the ledger as it is. */
+  readonly accounts: readonly number[]
   /** Also purchases in advance, discounts, and several providers. */
   readonly full: boolean
   /** Also the same workload on other engines. */
@@ -36,6 +38,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --seconds N          shortest time of a point (default 10)
   --batches N          or so many batches (default 20 per client in flight)
   --rates LIST         open-loop arrivals a second of unit purchases (default 100,500,1000)
+  --accounts LIST      also among so many accounts, e.g. 1000,100000,1000000 (a million takes minutes to make)
   --full               also purchases in advance, discounts, several providers
   --peers              also the same workload on other engines (PostgreSQL, LMDB)
   --quick              short points, for a look
@@ -58,6 +61,7 @@ const schema = z.strictObject({
   seconds: z.coerce.number().positive().max(3_600).optional(),
   batches: z.coerce.number().int().positive().optional(),
   rates: list(100_000).optional(),
+  accounts: list(10_000_000).default([]),
   full: z.boolean().default(false),
   peers: z.boolean().default(false),
   quick: z.boolean().default(false),
@@ -80,6 +84,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
         seconds: { type: "string" },
         batches: { type: "string" },
         rates: { type: "string" },
+        accounts: { type: "string" },
         full: { type: "boolean" },
         peers: { type: "boolean" },
         quick: { type: "boolean" },
@@ -104,6 +109,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     seconds: o.seconds ?? (o.quick ? 1 : 10),
     batches: o.batches ?? (o.quick ? 5 : 20),
     rates: o.rates ?? (o.quick ? [200] : [100, 500, 1_000]),
+    accounts: [...o.accounts].sort((a, b) => a - b),
     full: o.full,
     peers: o.peers,
     out: o.out,

@@ -46,3 +46,13 @@ export function planPoints(options: BenchOptions): Point[] {
   }
   return points
 }
+
+/** What is measured among each number of accounts: the smallest purchase, and a bulk. */
+export function planAmongAccounts(accounts: number): Point[] {
+  const spot = { providers: 1, purchase: "spot", discounts: false } as const
+  const among = `among ${accounts.toLocaleString("en-US")} accounts`
+  return [
+    { ...spot, name: `bulk 1 ${among}`, drive: pipelined(1), bulk: 1, buyers: MANY_BUYERS },
+    { ...spot, name: `bulk 10000 ${among}`, drive: pipelined(10_000), bulk: 10_000, buyers: 1 },
+  ]
+}

@@ -12,12 +12,12 @@ export class Progress {
 
   begin(label: string): void {
     this.#label = label
-    this.#show("signing and warming up")
+    this.#show("preparing")
   }
 
   update(done: number, total: number | undefined): void {
     if (performance.now() - this.#shownAt >= UPDATE_MS)
-      this.#show(`${done}${total === undefined ? "" : ` of ${total}`} batches`)
+      this.#show(`${done}${total === undefined ? "" : ` of ${total}`}`)
   }
 
   end(result: string): void {
