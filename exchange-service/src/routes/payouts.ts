@@ -38,6 +38,17 @@ export function payoutRoutes({ app, engine, streams, once, signed }: RouteContex
     return payout
   }
 
+  /** Asked for before: in our books or, should those have been lost, by its debit on the ledger. */
+  const isKnown = async (id: string): Promise<boolean> => {
+    if ((await payouts.get(id)) !== undefined) return true
+    const debit = await engine.database.sql
+      .selectFrom("chain_movements")
+      .select("ref")
+      .where("ref", "=", id)
+      .executeTakeFirst()
+    return debit !== undefined
+  }
+
   const termsOf = (account: string, body: z.infer<typeof PayoutBody>): PayoutTerms => {
     const { bandcoins: amount, currency: code, destination } = body
     const quote = payoutQuote(config.rates, amount, code)
@@ -72,10 +83,9 @@ export function payoutRoutes({ app, engine, streams, once, signed }: RouteContex
       const account = request.signedBy
       const terms = termsOf(account, request.body)
       const id = payoutReference(account, String(request.headers["idempotency-key"]))
-      const balance = (await ledger.account(account))?.balance
-      const held = await payouts.get(id)
-      if (held === undefined && (balance ?? 0) < terms.bandcoins) {
-        throw problem("BALANCE_TOO_LOW", `the account holds ${balance ?? 0} Bandcoins`)
+      const balance = (await ledger.account(account))?.balance ?? 0
+      if (balance < terms.bandcoins && !(await isKnown(id))) {
+        throw problem("BALANCE_TOO_LOW", `the account holds ${balance} Bandcoins`)
       }
       await payouts.insert({ id, terms }, async (tx) => {
         const used = await requestedSince(tx, account, clock.now() - DAY_MS)
