@@ -19,6 +19,29 @@ function heldHandler() {
   return { handler: new RegisterHandler({ onApply: () => held }), release: () => release() }
 }
 
+/** When the next request begins to wait, and when it ends, with the signal that can end it. */
+function watchWaiting({ ledger }: RestUnderTest): {
+  readonly begun: Promise<void>
+  readonly ended: Promise<AbortSignal>
+} {
+  let begin = (): void => {}
+  let end = (_: AbortSignal): void => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const ended = new Promise<AbortSignal>((resolve) => {
+    end = resolve
+  })
+  const wait = ledger.waitForStatuses.bind(ledger)
+  ledger.waitForStatuses = async (ids, timeoutMs, signal) => {
+    begin()
+    const statuses = await wait(ids, timeoutMs, signal)
+    end(signal as AbortSignal)
+    return statuses
+  }
+  return { begun, ended }
+}
+
 const statusesOf = (body: { data?: unknown }): string[] =>
   (body.data as { status: string }[]).map(({ status }) => status)
 
@@ -55,19 +78,12 @@ describe("wait", () => {
     await withRest({ ledger: { inProcess: [handler] } }, async (rest) => {
       const batch = signBatch([signTransaction({ payload: "set a 1" })])
       await submit(rest, listOf(batch))
-      const ended: boolean[] = []
-      const { waitForStatuses } = rest.ledger
-      rest.ledger.waitForStatuses = async (ids, timeoutMs, signal) => {
-        const statuses = await waitForStatuses.call(rest.ledger, ids, timeoutMs, signal)
-        ended.push(signal?.aborted ?? false)
-        return statuses
-      }
+      const { begun, ended } = watchWaiting(rest)
       const connection = new RawConnection(rest.port)
       connection.write(`GET /batch_statuses?id=${batch.headerSignature}&wait HTTP/1.1\r\nHost: x\r\n\r\n`)
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await begun
       connection.close()
-      await new Promise((resolve) => setTimeout(resolve, 30))
-      expect(ended).toEqual([true])
+      expect((await ended).aborted).toBe(true)
       release()
     })
   })
@@ -78,8 +94,9 @@ test("closing answers those who wait, and then takes nothing more", async () => 
   await withRest({ ledger: { inProcess: [handler] } }, async (rest) => {
     const batch = signBatch([signTransaction({ payload: "set a 1" })])
     await submit(rest, listOf(batch))
+    const { begun } = watchWaiting(rest)
     const waiting = rest.json(`/batch_statuses?id=${batch.headerSignature}&wait`)
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await begun
     const closed = rest.close()
     expect(statusesOf(await waiting)).toEqual(["PENDING"])
     await closed
