@@ -19,7 +19,7 @@ export class KeysInBytes implements KeyList {
   readonly #bytes: Uint8Array
   readonly #positions: Int32Array
 
-  /** @param positions of the first character of each key, ascending */
+  /** @param positions of the first character of each key, ascending, at least one */
   constructor(bytes: Uint8Array, positions: Int32Array) {
     this.#bytes = bytes
     this.#positions = positions
@@ -30,8 +30,8 @@ export class KeysInBytes implements KeyList {
   }
 
   toArray(): string[] {
-    const first = this.#positions[0] ?? 0
-    const end = (this.#positions.at(-1) ?? 0) + KEY_LENGTH
+    const first = this.#positions[0] as number
+    const end = (this.#positions.at(-1) as number) + KEY_LENGTH
     const text = latin1.decode(this.#bytes.subarray(first, end))
     const keys: string[] = []
     for (const position of this.#positions) keys.push(text.slice(position - first, position - first + KEY_LENGTH))

@@ -15,7 +15,7 @@ export function parseNumber(token: string): number | "inexact" | "malformed" {
   const parts = NUMBER.exec(token)
   if (parts === null) return "malformed"
   const value = Number(token)
-  const [, whole = "", fraction = "", exponent = "0"] = parts
+  const [, whole, fraction = "", exponent = "0"] = parts
   const digits = (whole + fraction).replace(/^0+/, "")
   const significant = digits.replace(/0+$/, "")
   if (significant === "") return Object.is(value, -0) ? "inexact" : 0

@@ -152,6 +152,15 @@ describe.each([
   })
 })
 
+test("a bug in reading is not taken for bad input", () => {
+  const broken = Object.defineProperty({ length: 1 }, 0, {
+    get: () => {
+      throw new Error("a bug")
+    },
+  })
+  expect(() => decodePayload(broken as unknown as Uint8Array)).toThrow("a bug")
+})
+
 describe("the size of a payload", () => {
   test("in all", () => {
     const bytes = new TextEncoder().encode(JSON.stringify(OFFER))

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals"
 import fc from "fast-check"
 import { errorOf } from "../testing/results.js"
+import { isAmount, MAX_AMOUNT } from "./amount.js"
 import { discountFromPpb, discountToPpb, PPB, requirePpb, writeDiscount } from "./discount.js"
+
+test("an amount is an integer from 0 to 2^53-1", () => {
+  for (const amount of [0, 1, MAX_AMOUNT]) expect(isAmount(amount)).toBe(true)
+  for (const amount of [-1, -0, 0.5, 2 ** 53, Number.NaN, Infinity, "1", null, 1n]) expect(isAmount(amount)).toBe(false)
+})
 
 describe("what is no discount", () => {
   test.each([-0.1, -0, 1.000000001, 2, Number.NaN, Infinity, 0.1234567891, 1e-10, 0.1 + 0.2, Number.MIN_VALUE])(
