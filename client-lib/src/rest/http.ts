@@ -122,7 +122,7 @@ function toResult(response: Response, bytes: Uint8Array, clock: Clock): HttpResu
   const apiError = apiErrorSchema.safeParse(json).data?.error
   return failed({
     kind: "status",
-    message: apiError ? `${apiError.title} (${apiError.code}): ${apiError.message}` : `HTTP status ${response.status}`,
+    message: statusMessage(response, apiError),
     status: response.status,
     apiError,
     retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), clock.now()),
@@ -196,4 +196,11 @@ interface ErrorLike {
 
 function errorCode(error: ErrorLike | undefined): string | undefined {
   return typeof error?.code === "string" ? error.code : error?.errors && errorCode(error.errors[0])
+}
+
+/** What the server says is wrong; this project's ledger adds which transaction it was and what is wrong with it. */
+function statusMessage(response: Response, apiError: ApiError | undefined): string {
+  if (apiError === undefined) return `HTTP status ${response.status}`
+  const reason = response.headers.get("bandcoin-reason")
+  return `${apiError.title} (${apiError.code}): ${reason === null ? apiError.message : reason}`
 }

@@ -173,6 +173,13 @@ export const DECLARED_DIFFERENCES: readonly DeclaredDifference[] = [
     why: "the client knows when to come back",
   },
   {
+    id: "refusal-reason",
+    where: "`POST /batches` that is refused",
+    sawtooth: "one message for every cause",
+    here: "the same body, and a `Bandcoin-Reason` header that names the cause, such as the transaction and what is wrong with it",
+    why: "the sender can mend it",
+  },
+  {
     id: "body-limit",
     where: "a body over the limit (64 MiB for batches, 2 MiB for ids, configurable)",
     sawtooth: "413 in plain text; the limit for batches is 10 MB",

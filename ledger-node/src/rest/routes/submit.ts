@@ -12,6 +12,14 @@ const REFUSALS: Readonly<Record<SubmitRefusal, ApiErrorName>> = {
   stopping: "validatorDisconnected",
 }
 
+/** The body of a refusal is Sawtooth's, one sentence for every cause; this header says which cause it was. */
+export const REASON_HEADER = "bandcoin-reason"
+
+/** Text as a header may carry it: printable ASCII, of bounded length. */
+function headerText(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 500)
+}
+
 /** `POST /batches`: hands a serialized BatchList to the ledger. 202 means queued and durable in nothing yet; ask for its status. */
 export function submitBatches({ ledger, limits, bodies, responder }: RestContext): Handler {
   return async (request, reply) => {
@@ -24,7 +32,10 @@ export function submitBatches({ ledger, limits, bodies, responder }: RestContext
       request.log.debug({ reason: result.reason, detail: result.message }, "batches refused")
       const retry = result.reason === "queue_full" || result.reason === "stopping"
       throw new ApiError(REFUSALS[result.reason], {
-        headers: retry ? { "retry-after": String(ledger.retryAfterSeconds) } : {},
+        headers: {
+          [REASON_HEADER]: headerText(result.message),
+          ...(retry ? { "retry-after": String(ledger.retryAfterSeconds) } : {}),
+        },
       })
     }
     const link = buildLink(linkSource(request, "/batches"), { id: result.batchIds.join(",") }, "/batch_statuses")
