@@ -7,7 +7,7 @@ const PAGE = `# Title
 See [the guide](guide.md#top "a title"), ![picture](<a.svg>) and \`[no](link.md)\`.
 <img src="b.png" alt="">
 
-${TICKS}sh
+${TICKS}sh as typed
 npm test # [not a link](x.md)
 ${TICKS}
 
@@ -28,9 +28,11 @@ Run \`npm start\` or \`npm test\`.
 
 describe("Markdown", () => {
   test("code blocks know language and line", () => {
-    expect(codeBlocks(PAGE)).toEqual([{ language: "sh", line: 7, text: "npm test # [not a link](x.md)" }])
+    expect(codeBlocks(PAGE)).toEqual([
+      { language: "sh", info: "as typed", line: 7, text: "npm test # [not a link](x.md)" },
+    ])
     expect(codeBlocks("~~~\nnever closed")).toEqual([])
-    expect(codeBlocks("~~~\n```\n~~~")).toEqual([{ language: "", line: 2, text: "```" }])
+    expect(codeBlocks("~~~\n```\n~~~")).toEqual([{ language: "", info: "", line: 2, text: "```" }])
   })
 
   test("prose leaves code blocks out", () => {

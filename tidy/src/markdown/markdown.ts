@@ -7,20 +7,24 @@ export interface Piece {
 export interface CodeBlock extends Piece {
   /** What stands behind the opening fence: `sh`, `json`, or nothing. */
   readonly language: string
+  /** What stands behind the language. */
+  readonly info: string
 }
 
-const FENCE = /^\s*(`{3,}|~{3,})\s*(\S*)/
+const FENCE = /^\s*(`{3,}|~{3,})\s*(\S*)\s*(.*)$/
 
 /** Fenced code blocks, in order. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
-  let open: { fence: string; language: string; line: number; lines: string[] } | undefined
+  let open: { fence: string; language: string; info: string; line: number; lines: string[] } | undefined
   markdown.split("\n").forEach((text, index) => {
     const fence = FENCE.exec(text)
     if (open === undefined) {
-      if (fence) open = { fence: fence[1] ?? "", language: fence[2] ?? "", line: index + 2, lines: [] }
+      const [, marks = "", language = "", info = ""] = fence ?? []
+      if (fence) open = { fence: marks, language, info: info.trim(), line: index + 2, lines: [] }
     } else if (fence?.[1]?.startsWith(open.fence)) {
-      blocks.push({ language: open.language, line: open.line, text: open.lines.join("\n") })
+      const { language, info, line, lines } = open
+      blocks.push({ language, info, line, text: lines.join("\n") })
       open = undefined
     } else {
       open.lines.push(text)
