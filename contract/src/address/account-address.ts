@@ -4,7 +4,7 @@ import { BoundedCache } from "./bounded-cache.js"
 import { NAMESPACE } from "./family.js"
 
 /**
- * Names whose addresses are kept. A hash costs 10 us, a look-up 0.1 us (2026-07); 10,000 names with their addresses
+ * Names whose addresses are kept. A hash costs 10 us, a look-up 0.1 us (2026-11); 10,000 names with their addresses
  * hold about 3 MB.
  */
 const CACHED_ADDRESSES = 10_000

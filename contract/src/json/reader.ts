@@ -11,7 +11,7 @@ const CLOSE_BRACE = 0x7d
 const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 
-/** Longest ASCII string taken over character by character; a decoder is faster for longer ones (2026-07). */
+/** Longest ASCII string taken over character by character; a decoder is faster for longer ones (2026-11). */
 const SHORT_STRING = 24
 
 /** Longest number token, in characters. */

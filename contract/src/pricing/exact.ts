@@ -1,7 +1,7 @@
 import { discountFraction, type Fraction } from "./fraction.js"
 import type { Purchase } from "./purchase.js"
 
-/** Up to this size of its denominator a total is computed exactly when bounds do not tell: 3 ms at most (2026-07). */
+/** Up to this size of its denominator a total is computed exactly when bounds do not tell: 3 ms at most (2026-11). */
 export const EXACT_BITS = 48_000
 
 /** The total as an exact fraction. Its size grows with units and epochs: see {@link exactBits}. */

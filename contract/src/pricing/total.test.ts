@@ -93,6 +93,17 @@ describe("bounds hold at any precision", () => {
     )
   })
 
+  test("128 bits bound the total of any purchase to a millionth of a Bandcoin", () => {
+    const units = fc.integer({ min: 1, max: 100_000 })
+    const any = fc.record({ purchase: advancePurchase, units, ahead: fc.integer({ min: 1, max: 1e12 }) })
+    fc.assert(
+      fc.property(any, ({ purchase, units, ahead }) => {
+        const { low, high } = encloseTotal({ ...purchase, units, ahead }, 128)
+        expect(high - low).toBeLessThan(2n ** 108n)
+      }),
+    )
+  })
+
   test("starting with few bits changes nothing", () => {
     const purchase = fc.oneof(advancePurchase, spotPurchase(fc.integer({ min: 1, max: 100 })))
     fc.assert(
