@@ -1,0 +1,165 @@
+import { BatchHeader, BlockHeader, TransactionHeader } from "@bandcoin/protos"
+import { toBase64 } from "../bytes/base64.js"
+import { toHex } from "../bytes/hex.js"
+import { defaultSigner, type Signer } from "../signing/signer.js"
+import type { SignedTransaction } from "../transactions/transaction.js"
+import { testKey } from "./fixtures.js"
+import type { Reply, Request } from "./http-server.js"
+
+const validator: Signer = defaultSigner(testKey(900))
+const GENESIS_PREVIOUS = "0".repeat(16)
+
+/** A transaction with the receipt its block gives it. */
+export interface FakeEntry {
+  readonly transaction: SignedTransaction
+  readonly receipt?: object
+}
+
+interface FakeBlock {
+  readonly id: string
+  readonly num: number
+  readonly previous: string
+  readonly entries: readonly FakeEntry[]
+}
+
+/**
+ * A chain of really signed blocks behind the routes of the REST API that followers and grant proofs ask, with paging
+ * and heads. Nothing is executed: what a transaction did is what its receipt here says. For forks, which the embedded
+ * ledger does not have.
+ */
+export class FakeChain {
+  #blocks: FakeBlock[] = []
+
+  constructor(readonly batcher: Signer = defaultSigner(testKey(901))) {
+    this.add()
+  }
+
+  /** Adds a block with these transactions, in one batch, made for this chain's batcher. */
+  add(...entries: FakeEntry[]): FakeBlock {
+    const previous = this.#blocks.at(-1)?.id ?? GENESIS_PREVIOUS
+    const num = this.#blocks.length
+    const block = { num, previous, entries, id: this.#sign(this.#header(num, previous, entries)) }
+    this.#blocks.push(block)
+    return block
+  }
+
+  /** Takes blocks off the end, as a reorganization does before it adds others. */
+  cut(length: number): void {
+    this.#blocks.length = length
+  }
+
+  get length(): number {
+    return this.#blocks.length
+  }
+
+  block(num: number): FakeBlock {
+    return this.#blocks[num] as FakeBlock
+  }
+
+  readonly answer = (request: Request): Reply => {
+    const url = new URL(request.path, "http://x")
+    const headId = url.searchParams.get("head") ?? this.#blocks.at(-1)?.id
+    const length = this.#blocks.findIndex((block) => block.id === headId) + 1
+    if (length === 0) return refuse(404, 50)
+    const chain = this.#blocks.slice(0, length)
+    const last = url.pathname.split("/")[2]
+    switch (url.pathname.split("/")[1]) {
+      case "blocks":
+        return this.#page(chain, url.searchParams, headId as string)
+      case "transactions": {
+        const id = last ?? url.searchParams.get("id")
+        const found = chain.flatMap((block) => block.entries).find(({ transaction }) => transaction.id === id)
+        if (last) return found ? { body: { data: transactionBody(found) } } : refuse(404, 72)
+        return { body: { data: found ? [transactionBody(found)] : [], head: headId, paging: {} } }
+      }
+      case "receipts": {
+        const ids = url.searchParams.get("id")?.split(",") ?? []
+        const entries = chain.flatMap((block) => block.entries)
+        const found = ids.map((id) => entries.find(({ transaction }) => transaction.id === id)?.receipt)
+        if (found.some((receipt) => receipt === undefined)) return refuse(404, 80)
+        return { body: { data: found.map((receipt, i) => ({ id: ids[i], ...receipt })) } }
+      }
+      default:
+        return { status: 404, body: "404: Not Found" }
+    }
+  }
+
+  #page(chain: readonly FakeBlock[], parameters: URLSearchParams, head: string): Reply {
+    const ordered = parameters.has("reverse") ? chain : chain.toReversed()
+    const start = parameters.get("start")
+    const from = start === null ? 0 : ordered.findIndex((block) => block.num === Number(start))
+    if (from < 0) return refuse(400, 54)
+    const limit = Number(parameters.get("limit") ?? 100)
+    const next = ordered[from + limit]
+    const paging = next ? { next_position: `0x${next.num.toString(16).padStart(16, "0")}` } : {}
+    const data = ordered.slice(from, from + limit).map((block) => this.#body(block))
+    return { body: { data, head, paging } }
+  }
+
+  #header(num: number, previous: string, entries: readonly FakeEntry[]) {
+    const batchIds = entries.length > 0 ? [this.#batch(entries).id] : []
+    return {
+      blockNum: num,
+      previousBlockId: previous,
+      signerPublicKey: validator.publicKey,
+      stateRootHash: "aa",
+      batchIds,
+    }
+  }
+
+  #sign(header: BlockHeader.$Properties): string {
+    return toHex(validator.sign(BlockHeader.encode(header).finish()))
+  }
+
+  #batch(entries: readonly FakeEntry[]) {
+    const transactionIds = entries.map(({ transaction }) => transaction.id)
+    const header = BatchHeader.encode({ signerPublicKey: this.batcher.publicKey, transactionIds }).finish()
+    return { id: toHex(this.batcher.sign(header)), transactionIds }
+  }
+
+  #body(block: FakeBlock): object {
+    const header = this.#header(block.num, block.previous, block.entries)
+    const { id, transactionIds } = this.#batch(block.entries)
+    const batch = {
+      header: { signer_public_key: this.batcher.publicKey, transaction_ids: transactionIds },
+      header_signature: id,
+      transactions: block.entries.map(transactionBody),
+    }
+    return {
+      header: {
+        block_num: `${block.num}`,
+        previous_block_id: header.previousBlockId,
+        signer_public_key: header.signerPublicKey,
+        state_root_hash: header.stateRootHash,
+        batch_ids: header.batchIds,
+        consensus: "",
+      },
+      header_signature: block.id,
+      batches: block.entries.length > 0 ? [batch] : [],
+    }
+  }
+}
+
+const refuse = (status: number, code: number): Reply => ({
+  status,
+  body: { error: { code, title: "T", message: "M" } },
+})
+
+function transactionBody({ transaction }: FakeEntry): object {
+  const header = TransactionHeader.decode(transaction.header)
+  return {
+    header: {
+      batcher_public_key: header.batcherPublicKey,
+      dependencies: header.dependencies,
+      family_name: header.familyName,
+      family_version: header.familyVersion,
+      inputs: header.inputs,
+      nonce: header.nonce,
+      outputs: header.outputs,
+      payload_sha512: header.payloadSha512,
+      signer_public_key: header.signerPublicKey,
+    },
+    header_signature: transaction.id,
+    payload: toBase64(transaction.payload),
+  }
+}
