@@ -166,7 +166,7 @@ export class BandcoinClient {
   }
 
   /** Signs a payload of the contract, hands it in as a batch of its own, and waits until it is committed. */
-  act(payload: Payload, options: ActionOptions = {}): Promise<Committed> {
+  async act(payload: Payload, options: ActionOptions = {}): Promise<Committed> {
     const { dependencies, nonce, ...wait } = options
     return this.send(this.sign(payload, { dependencies, nonce }), wait)
   }
