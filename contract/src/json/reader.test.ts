@@ -64,7 +64,10 @@ describe("what is not JSON", () => {
   })
 
   test.each(["[]", "1", '"{}"', "null", "\ufeff{}", "garbage"])("no object: %j", (text) => {
-    expect(refusal(() => readJsonBytes(new TextEncoder().encode(text))).code).toBe("PAYLOAD_NOT_OBJECT")
+    expect(refusal(() => readJsonBytes(new TextEncoder().encode(text)))).toMatchObject({
+      code: "PAYLOAD_NOT_OBJECT",
+      message: "the payload must be one JSON object",
+    })
   })
 })
 
@@ -90,7 +93,9 @@ describe("what JSON readers of different languages understand differently", () =
     ["16 digits that are no integer", "0.1234567890123456", "INEXACT_NUMBER", "v"],
     ["a number of many characters", `1${"0".repeat(64)}e-64`, "INEXACT_NUMBER", "v"],
   ])("%s", (_, text, code, field) => {
-    expect(refusal(() => readJson(text))).toMatchObject({ code, field })
+    const error = refusal(() => readJson(text))
+    expect(error).toMatchObject({ code, field })
+    expect(error.message.startsWith(`${field}: `)).toBe(true)
   })
 
   test.each([
