@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url"
 import { expect, test } from "@jest/globals"
 import { onDisk } from "./repository/repository.js"
 import { commandsExist } from "./rules/commands.js"
+import { composeFilesHoldTogether, imagesAreSound } from "./rules/compose.js"
+import { environmentIsDocumented, portsAreThoseOfTheTable } from "./rules/environment.js"
 import { linksLeadSomewhere } from "./rules/links.js"
 import { linterIsOn, manifestsAgree } from "./rules/manifests.js"
 import { roomsImportAlongTheArrows } from "./rules/rooms.js"
@@ -17,6 +19,10 @@ const RULES: readonly Rule[] = [
   textNamesNoPlaceOfOneMachine,
   linksLeadSomewhere,
   commandsExist,
+  composeFilesHoldTogether,
+  imagesAreSound,
+  environmentIsDocumented,
+  portsAreThoseOfTheTable,
   manifestsAgree,
   linterIsOn,
 ]

@@ -22,6 +22,8 @@ describe("environment variables", () => {
     ['process.env["OTHER"]', ["OTHER"]],
     ["host.env.OTHER", ["OTHER"]],
     ["environment.OTHER_ONE", ["OTHER_ONE"]],
+    ["const { OTHER, OTHER_ONE: one } = process.env", ["OTHER", "OTHER_ONE"]],
+    ["const { OTHER } = somethingElse", []],
     ['const s = { env: "OTHER" }', ["OTHER"]],
     ["// process.env.OTHER", []],
     ["const s = { OTHER_ONE: 1 }", []],

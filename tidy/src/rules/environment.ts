@@ -8,7 +8,17 @@ import { documentedPorts, documentedVariables } from "./tables.js"
 const VARIABLE = /^[A-Z][A-Z0-9_]+$/
 
 /** Variables our programs may not own: the system's and the terminal's. */
-const COMMON = new Set(["HOME", "PATH", "NODE_ENV", "NODE_OPTIONS", "TERM", "CI", "XDG_CONFIG_HOME", "TMPDIR"])
+const COMMON = new Set([
+  "HOME",
+  "PATH",
+  "NODE_ENV",
+  "NODE_OPTIONS",
+  "TERM",
+  "CI",
+  "XDG_CONFIG_HOME",
+  "TMPDIR",
+  "INIT_CWD",
+])
 
 /** Each environment variable a program reads stands in a table under docs/, and each row is read by some program. */
 export function environmentIsDocumented(repository: Repository): Finding[] {
@@ -36,7 +46,7 @@ function programs(repository: Repository): string[] {
 }
 
 /**
- * `env.NAME`, `process.env["NAME"]`, `{ env: "NAME" }`, and the keys of objects in files that describe a configuration
+ * `env.NAME`, `process.env["NAME"]`, `const { NAME } = env`, `{ env: "NAME" }`, and the keys of objects in files that describe a configuration
  * (`config.ts`, `config/...`), which is how services read theirs.
  */
 export function variablesOf(path: string, text: string): string[] {
@@ -51,6 +61,9 @@ export function variablesOf(path: string, text: string): string[] {
       ts.isStringLiteral(node.argumentExpression)
     )
       add(node.argumentExpression.text)
+    if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer)
+      if (isEnvironment(node.initializer))
+        for (const { propertyName, name } of node.name.elements) add((propertyName ?? name).getText())
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
       if (node.name.text === "env" && ts.isStringLiteral(node.initializer)) add(node.initializer.text)
       if (describesConfiguration && node.name.text.includes("_")) add(node.name.text)
