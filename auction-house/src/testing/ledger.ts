@@ -53,20 +53,18 @@ export class TestAccounts {
     const signers = balances.map(() => newSigner())
     for (let at = 0; at < signers.length; at += 2_000) {
       await this.#send(
-        signers
-          .slice(at, at + 2_000)
-          .flatMap((signer, i) => [
-            this.#sign(signer, { action: "create" }),
-            ...((balances[at + i] as number) === 0
-              ? []
-              : [
-                  this.#sign(this.#exchange, {
-                    action: "deposit",
-                    provider: signer.publicKey,
-                    price: balances[at + i] as number,
-                  }),
-                ]),
-          ]),
+        signers.slice(at, at + 2_000).flatMap((signer, i) => [
+          this.#sign(signer, { action: "create" }),
+          ...((balances[at + i] as number) === 0
+            ? []
+            : [
+                this.#sign(this.#exchange, {
+                  action: "deposit",
+                  provider: signer.publicKey,
+                  price: balances[at + i] as number,
+                }),
+              ]),
+        ]),
       )
     }
     return signers

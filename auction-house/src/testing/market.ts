@@ -43,6 +43,7 @@ export class TestMarket {
   /** A provider service with a ledger account. Before `openHouse`, so that the house may call it. */
   async addProvider(settings: Record<string, string> = {}): Promise<TestProvider> {
     const signer = await this.ledger.accounts.newProvider()
+    const environment = await this.#newDatabase()
     const config = ProviderConfigSchema.parse({
       LEDGER_URL: this.ledger.url,
       OPERATOR_TOKEN: "operator-token-for-tests",
@@ -50,6 +51,7 @@ export class TestMarket {
       AUCTION_BANDS: "703 MHz/713 MHz/10 MHz",
       LOG_LEVEL: "silent",
       RATE_LIMIT_PER_MINUTE: "1000000",
+      ...environment,
       ...settings,
     })
     const app = await createProviderService({ config, signer, clock: this.clock })
@@ -70,15 +72,7 @@ export class TestMarket {
   }
 
   async openHouse(settings: Record<string, string> = {}, onCheckpoint?: OnCheckpoint): Promise<void> {
-    if (Object.keys(this.#environment).length === 0) {
-      const directory = await mkdtemp(join(tmpdir(), "bandcoin-house-"))
-      const { environment, drop } = await this.#engine.configure(directory)
-      this.#environment = environment
-      this.#stops.push(async () => {
-        await drop()
-        await rm(directory, { recursive: true, force: true })
-      })
-    }
+    if (Object.keys(this.#environment).length === 0) this.#environment = await this.#newDatabase()
     const config = HouseConfigSchema.parse({
       LEDGER_URL: this.ledger.url,
       CALLBACK_ALLOW: this.#allowed.join(","),
@@ -95,6 +89,16 @@ export class TestMarket {
     this.house = await createHouse({ config, signer, clock, ...(onCheckpoint === undefined ? {} : { onCheckpoint }) })
     this.houseUrl = await this.house.listen({ host: "127.0.0.1", port: 0 })
     this.client = new AuctionHouseClient({ url: this.houseUrl, now: () => clock.now() })
+  }
+
+  async #newDatabase(): Promise<Record<string, string>> {
+    const directory = await mkdtemp(join(tmpdir(), "bandcoin-auction-"))
+    const { environment, drop } = await this.#engine.configure(directory)
+    this.#stops.push(async () => {
+      await drop()
+      await rm(directory, { recursive: true, force: true })
+    })
+    return environment
   }
 
   async closeHouse(): Promise<void> {

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly url?: string | undefined
   /** PGlite's directory; in memory when absent too. */
   readonly dataDir?: string | undefined
+  /** A dumped PGlite to start from when the directory is empty: much faster than `initdb`. For tests. */
+  readonly template?: Blob
   /** Connections to a Postgres server (PGlite has one). */
   readonly poolSize?: number
   /** Called when an idle connection breaks; the pool replaces it. */
@@ -26,7 +28,7 @@ const RETRYABLE = new Set(["40001", "40P01"])
 export async function openDatabase<Schema>(options: DatabaseOptions = {}): Promise<Database<Schema>> {
   const onIdleError = options.onIdleError ?? (() => undefined)
   return options.url === undefined
-    ? openPglite(options.dataDir, onIdleError)
+    ? openPglite(options, onIdleError)
     : openPostgres(options.url, options.poolSize ?? 10, onIdleError)
 }
 
@@ -46,7 +48,7 @@ async function openPostgres<Schema>(
 }
 
 async function openPglite<Schema>(
-  dataDir: string | undefined,
+  { dataDir, template }: DatabaseOptions,
   onIdleError: (error: Error) => void,
 ): Promise<Database<Schema>> {
   // 9 MB of WebAssembly: loaded only where it is used.
@@ -54,7 +56,8 @@ async function openPglite<Schema>(
   const { createPgConfig } = await import("@electric-sql/pglite/node-postgres")
   if (dataDir !== undefined) await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const unlock = dataDir === undefined ? async () => undefined : await lockDirectory(dataDir)
-  const pglite = await (dataDir === undefined ? PGlite.create() : PGlite.create(`${dataDir}/pglite`))
+  const start = template === undefined ? {} : { loadDataDir: template }
+  const pglite = await (dataDir === undefined ? PGlite.create(start) : PGlite.create(`${dataDir}/pglite`, start))
   const pool = new pg.Pool({
     ...(createPgConfig(pglite) as unknown as pg.PoolConfig),
     max: 1,

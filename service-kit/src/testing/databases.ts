@@ -1,8 +1,14 @@
 import { randomBytes } from "node:crypto"
+import { readFile, rename, writeFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { tmpdir, userInfo } from "node:os"
+import { join } from "node:path"
 import pg from "pg"
 import type { Database } from "../database/database.js"
 import { type Migrations, migrate } from "../database/migrate.js"
 import { openDatabase } from "../database/open.js"
+
+const PGLITE_VERSION = readVersion(createRequire(import.meta.url).resolve("@electric-sql/pglite"))
 
 /** An engine that the same suite runs on. */
 export interface TestEngine {
@@ -16,13 +22,36 @@ export interface TestEngine {
 const pglite: TestEngine = {
   name: "PGlite",
   async open(migrations = {}) {
-    const database = await openDatabase<never>()
+    const database = await openDatabase<never>({ template: await pgliteTemplate() })
     await migrate(database, migrations)
     return database as never
   },
   async configure(dataDir) {
+    const database = await openDatabase({ dataDir, template: await pgliteTemplate() })
+    await database.close()
     return { environment: { DATA_DIR: dataDir }, drop: async () => undefined }
   },
+}
+
+/**
+ * An empty database, dumped once and kept for the next test files: `initdb` in WebAssembly takes 4.2 s here, loading the
+ * dump 0.9 s (measured 2026-11-21).
+ */
+async function pgliteTemplate(): Promise<Blob> {
+  const path = join(tmpdir(), `bandcoin-pglite-${PGLITE_VERSION}-${userInfo().uid}.tar`)
+  try {
+    return new Blob([await readFile(path)])
+  } catch {
+    const { PGlite } = await import("@electric-sql/pglite")
+    const fresh = await PGlite.create()
+    const dump = await fresh.dumpDataDir("none")
+    await fresh.close()
+    // Written aside and renamed: another test process may be reading.
+    const unfinished = `${path}.${process.pid}`
+    await writeFile(unfinished, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 })
+    await rename(unfinished, path)
+    return dump
+  }
 }
 
 function postgres(adminUrl: string): TestEngine {
@@ -61,6 +90,11 @@ async function administer(adminUrl: string, statement: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/** The package's version; its entry point lies in `dist`. */
+function readVersion(entry: string): string {
+  return (createRequire(entry)(join(entry, "../../package.json")) as { version: string }).version
 }
 
 /** PGlite always; Postgres too when `TEST_DATABASE_URL` names a server whose user may create databases. */
