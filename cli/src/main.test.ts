@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals"
 import { COMMANDS, GROUPS } from "./commands/index.js"
+import { closedPort } from "./testing/closed-port.js"
 import { runCli, runJson } from "./testing/run-cli.js"
 
 describe("a wrong command line ends with 2 and one line that helps", () => {
@@ -41,18 +42,18 @@ describe("a wrong command line ends with 2 and one line that helps", () => {
 })
 
 describe("a ledger that does not answer ends with 3", () => {
-  const url = "http://127.0.0.1:1"
+  const unreachable = async () => ["block", "list", "--url", `http://127.0.0.1:${await closedPort()}`]
 
   test("people read what to do", async () => {
-    const { code, err } = await runCli(["block", "list", "--url", url])
+    const { code, err } = await runCli(await unreachable())
     expect(code).toBe(3)
     expect(err).toMatch(
-      /^error: http:\/\/127\.0\.0\.1:1: .*; start one with `bandcoin up`, or name yours with --url \[/,
+      /^error: http:\/\/127\.0\.0\.1:\d+: no connection .*; start one with `bandcoin up`, or name yours with --url \[/,
     )
   })
 
   test("the stack shows with BANDCOIN_DEBUG only", async () => {
-    const argv = ["block", "list", "--url", url]
+    const argv = await unreachable()
     expect((await runCli(argv)).err).not.toContain("    at ")
     expect((await runCli(argv, { env: { BANDCOIN_DEBUG: "1" } })).err).toContain("    at ")
   })

@@ -121,3 +121,12 @@ export const jsonObject = z.string().transform((text, context): JsonObject => {
   context.addIssue({ code: "custom", message: `expected one JSON object such as '{"latency_ms":20}'` })
   return z.NEVER
 })
+
+/** The number of a block; the first is 0. */
+export const blockNumber = wholeNumber(0, MAX_AMOUNT, "the number of a block")
+
+/** Who asks for a proof, such as a host name. */
+export const verifierName = z.string().min(1, "expected a name").max(255, "expected a name of at most 255 characters")
+
+/** How long an answer to a challenge is taken. */
+export const lifetimeSeconds = wholeNumber(1, 600, "seconds")

@@ -1,11 +1,17 @@
-import { createBatch, encodeTunnel, type SignedBatch, type SignedTransaction, type Signer } from "@bandcoin/client"
+import {
+  createBatch,
+  createTransaction,
+  encodeTunnel,
+  type SignedBatch,
+  type SignedTransaction,
+  type Signer,
+} from "@bandcoin/client"
 import type { Payload } from "@bandcoin/contract"
 import { usageError } from "../errors/cli-error.js"
 import type { JsonObject } from "../output/json.js"
 import { duration } from "../output/numbers.js"
 import { renderFields } from "../output/table.js"
 import type { CommandContext } from "./context.js"
-import { createTransaction } from "./create-transaction.js"
 import { accountRef, flag } from "./fields.js"
 import type { OptionSpec, Outcome } from "./spec.js"
 

@@ -1,11 +1,12 @@
-import { KeyPool } from "@bandcoin/client"
+import { KeyPool, pricePurchase } from "@bandcoin/client"
+import type { AllocatePayload, Quote } from "@bandcoin/contract"
 import { z } from "zod"
+import { requireAccount } from "../command/accounts.js"
 import type { CommandContext } from "../command/context.js"
 import { accountRef, amount, epoch, filePath, poolIndex, poolNumber, unitCount } from "../command/fields.js"
 import { readKeyList } from "../command/key-list.js"
 import { poolPublicKeys } from "../command/pool-keys.js"
-import { preparePurchase } from "../command/purchase.js"
-import { SEND_OPTIONS, SEND_SETTINGS, send, sendInput } from "../command/send.js"
+import { SEND_OPTIONS, SEND_SETTINGS, type SendReport, send, sendInput } from "../command/send.js"
 import { defineCommand } from "../command/spec.js"
 import { usageError } from "../errors/cli-error.js"
 import { count, groupDigits } from "../output/numbers.js"
@@ -57,36 +58,27 @@ export const allocate = defineCommand({
     const provider = await keys.publicKey(request.provider)
     const buyer = await keys.publicKey(settings.key)
     const consumers = await holdersOf(context, request)
-    const payload = await preparePurchase(ledger, {
-      provider,
-      buyer,
-      epoch: request.epoch,
-      epochTo,
-      consumers,
-      maxPrice,
-    })
-    const units = Math.max(1, consumers.length)
-    const { consumers: _holders, action: _action, ...facts } = payload
-    const lastEpoch = payload.epoch_to ?? payload.epoch
-    return send(
-      context,
-      payload,
-      { tunnel, batcher },
-      {
-        data: { ...facts, epoch_to: lastEpoch, units },
-        lines: [
-          ["provider", keys.names.get(provider) ?? provider],
-          ["bought", count(units, "grant")],
-          [
-            lastEpoch === payload.epoch ? "epoch" : "epochs",
-            lastEpoch === payload.epoch ? `${lastEpoch}` : `${payload.epoch} to ${lastEpoch}`,
-          ],
-          ["cost", `${groupDigits(payload.price)} Bandcoins`],
-        ],
-      },
-    )
+    // Read last, so that the price is as fresh as can be: deriving keys takes a while.
+    const account = await requireAccount(ledger, provider)
+    const purchase = { provider, epoch: request.epoch, epochTo, consumers, maxPrice }
+    const { payload, quote } = pricePurchase(account, purchase, buyer)
+    return send(context, payload, { tunnel, batcher }, purchaseReport(payload, quote, keys.names.get(provider)))
   },
 })
+
+function purchaseReport(payload: AllocatePayload, quote: Quote, name: string | undefined): SendReport {
+  const { consumers: _holders, action: _action, ...facts } = payload
+  const { epoch, epochTo, units, kind } = quote
+  return {
+    data: { ...facts, epoch_to: epochTo, units, kind },
+    lines: [
+      ["provider", name ?? payload.provider],
+      ["bought", `${count(units, "grant")}${epochTo === epoch ? "" : " in each epoch"}`],
+      epochTo === epoch ? ["epoch", `${epoch}`] : ["epochs", `${epoch} to ${epochTo}`],
+      ["cost", `${groupDigits(payload.price)} Bandcoins`],
+    ],
+  }
+}
 
 /** The keys the purchase names; none means that the buyer itself will hold one grant. */
 async function holdersOf(context: CommandContext, holders: Holders): Promise<readonly string[]> {

@@ -7,6 +7,11 @@ import { authorize } from "./authorize.js"
 import { blockList } from "./block/list.js"
 import { deposit } from "./deposit.js"
 import { doctor } from "./doctor.js"
+import { grantAnswer } from "./grant/answer.js"
+import { grantChallengeCommand } from "./grant/challenge.js"
+import { grantCheck } from "./grant/check.js"
+import { grantShow } from "./grant/show.js"
+import { grantVerify } from "./grant/verify.js"
 import { keygen } from "./keygen.js"
 import { offerList } from "./offer/list.js"
 import { offerOff } from "./offer/off.js"
@@ -16,6 +21,7 @@ import { transfer } from "./transfer.js"
 import { tunnelDecode } from "./tunnel/decode.js"
 import { tunnelFrames } from "./tunnel/frames.js"
 import { tunnelJoin } from "./tunnel/join.js"
+import { tunnelSubmit } from "./tunnel/submit.js"
 import { txList } from "./tx/list.js"
 import { txShow } from "./tx/show.js"
 import { txStatus } from "./tx/status.js"
@@ -38,6 +44,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   offerList,
   offerOff,
   allocate,
+  grantShow,
+  grantVerify,
+  grantChallengeCommand,
+  grantAnswer,
+  grantCheck,
   txShow,
   txList,
   txStatus,
@@ -45,13 +56,14 @@ export const COMMANDS: readonly CommandSpec[] = [
   tunnelDecode,
   tunnelFrames,
   tunnelJoin,
+  tunnelSubmit,
   doctor,
 ]
 
 export const GROUPS: Readonly<Record<string, string>> = {
   account: "accounts: create, show, list",
   offer: "offers of bandwidth: post, show, list, turn off",
-  grant: "grants: show one, prove one",
+  grant: "grants: show one, verify one, prove who holds it",
   tx: "transactions: show, list, ask what became of a batch",
   block: "blocks of the ledger",
   tunnel: "signed transactions over narrow links",

@@ -1,8 +1,24 @@
-import { createBatch, defaultSigner, KeyPool, type LedgerClient, type PrivateKey, type Signer } from "@bandcoin/client"
+import {
+  answerChallenge,
+  checkAnswer,
+  createBatch,
+  createTransaction,
+  defaultSigner,
+  type Grant,
+  grantChallenge,
+  KeyPool,
+  type LedgerClient,
+  type PrivateKey,
+  pricePurchase,
+  type Signer,
+  verifyGrant,
+} from "@bandcoin/client"
 import type { AllocatePayload, Payload } from "@bandcoin/contract"
-import { createTransaction } from "../command/create-transaction.js"
+import { requireAccount } from "../command/accounts.js"
 import { poolPublicKeys } from "../command/pool-keys.js"
-import { preparePurchase } from "../command/purchase.js"
+import { requirePurchase } from "../command/purchases.js"
+import { CliError } from "../errors/cli-error.js"
+import { EXIT } from "../errors/exit-codes.js"
 import { ensureKey } from "../market/keys.js"
 import { count, groupDigits } from "../output/numbers.js"
 import type { Printer } from "../output/printer.js"
@@ -20,6 +36,8 @@ export interface DemoContext {
   readonly printer: Printer
   /** Milliseconds, monotonic. */
   readonly now: () => number
+  /** Milliseconds since 1970. */
+  readonly wallClock: () => number
 }
 
 /** One line of what happened. */
@@ -36,6 +54,15 @@ export interface DemoReport {
   readonly didSomething: boolean
   readonly bulk: DoneStep
   readonly reservation: DoneStep
+  /** The grant that was proven. */
+  readonly proof: Grant
+}
+
+/** A purchase of the demo as it stands on the ledger. */
+interface Bought {
+  readonly step: DoneStep
+  readonly price: number
+  readonly units: number
 }
 
 interface Keys {
@@ -78,15 +105,23 @@ export async function runDemo(context: DemoContext): Promise<DemoReport> {
   const bulk = await timed(
     "bulk purchase",
     () => buyBulk(context, keys, journal),
-    (step) => `${count(PURCHASE.bulkUnits, "grant")} from ${PURCHASE.seller}${already(step)}`,
+    ({ step, price, units }) =>
+      `${count(units, "grant")} from ${PURCHASE.seller} for ${groupDigits(price)} Bandcoins${already(step)}`,
   )
   const reservation = await timed(
     "reservation",
     () => reserve(context, keys, journal),
-    (step) => `${count(PURCHASE.reservedUnits, "grant")} ${PURCHASE.epochsAhead} epochs ahead${already(step)}`,
+    ({ step, price, units }) =>
+      `${count(units, "grant")} ${PURCHASE.epochsAhead} epochs ahead for ${groupDigits(price)} Bandcoins${already(step)}`,
   )
-  const didSomething = setUp.batches > 0 || fund.now || bulk.now || reservation.now
-  return { rows, didSomething, bulk, reservation }
+  const proof = await timed(
+    "proof of a grant",
+    () => proveGrant(context, keys, bulk.step.transactionId),
+    (grant) =>
+      `key ${grant.position} of the bulk purchase holds one: block ${grant.block.num}, signatures and owner checked`,
+  )
+  const didSomething = setUp.batches > 0 || fund.now || bulk.step.now || reservation.step.now
+  return { rows, didSomething, bulk: bulk.step, reservation: reservation.step, proof }
 }
 
 async function demoKeys({ keyFolder }: DemoContext): Promise<Keys> {
@@ -121,27 +156,49 @@ function fundBuyer({ ledger }: DemoContext, { exchange, buyer }: Keys, journal: 
   return doOnce("fund", journal, ledger, async () => signed(payload, exchange))
 }
 
-function buyBulk(context: DemoContext, keys: Keys, journal: DemoJournal): Promise<DoneStep> {
-  return doOnce("bulk", journal, context.ledger, async () => {
+async function buyBulk(context: DemoContext, keys: Keys, journal: DemoJournal): Promise<Bought> {
+  const step = await doOnce("bulk", journal, context.ledger, async () => {
     const consumers = await holders(context, keys, PURCHASE.bulkUnits)
     return signed(await purchase(context, keys, { consumers }), keys.buyer)
   })
+  return bought(context, step)
 }
 
-function reserve(context: DemoContext, keys: Keys, journal: DemoJournal): Promise<DoneStep> {
-  return doOnce("reserve", journal, context.ledger, async () => {
+async function reserve(context: DemoContext, keys: Keys, journal: DemoJournal): Promise<Bought> {
+  const step = await doOnce("reserve", journal, context.ledger, async () => {
     const consumers = await holders(context, keys, PURCHASE.reservedUnits)
     return signed(await purchase(context, keys, { consumers, epochsAhead: PURCHASE.epochsAhead }), keys.buyer)
   })
+  return bought(context, step)
 }
 
-function purchase(
+async function bought({ ledger }: DemoContext, step: DoneStep): Promise<Bought> {
+  const { payload } = await requirePurchase(ledger, step.transactionId)
+  return { step, price: payload.price, units: payload.consumers?.length ?? 1 }
+}
+
+/** As a network does before it lets a device in: the device owns the key, and the ledger proves that the key has a grant. */
+async function proveGrant({ ledger, wallClock }: DemoContext, { seed }: Keys, transactionId: string): Promise<Grant> {
+  const holder = defaultSigner(KeyPool.fromSeed(seed.toBytes()).key(0))
+  const verifier = PURCHASE.seller
+  const challenge = grantChallenge({ verifier, transactionId, consumerKey: holder.publicKey, nowMs: wallClock() })
+  const answer = answerChallenge(challenge, { signer: holder, verifier, nowMs: wallClock() })
+  const owner = answer.ok ? checkAnswer(challenge, answer.value, wallClock()) : answer
+  if (!owner.ok) throw new CliError("ANSWER_WRONG", EXIT.refused, `the holder did not prove its key: ${owner.reason}`)
+  const result = await verifyGrant({ ledger, transactionId, consumerKey: owner.value })
+  if (result.ok) return result.grant
+  throw new CliError(result.code, EXIT.refused, `the grant does not hold: ${result.message}`)
+}
+
+async function purchase(
   { ledger }: DemoContext,
   { sellers, buyer }: Keys,
-  request: { readonly consumers: readonly string[]; readonly epochsAhead?: number },
+  { consumers, epochsAhead = 0 }: { readonly consumers: readonly string[]; readonly epochsAhead?: number },
 ): Promise<AllocatePayload> {
   const provider = sellers.find(({ seller }) => seller.keyName === PURCHASE.seller)?.signer.publicKey ?? ""
-  return preparePurchase(ledger, { ...request, provider, buyer: buyer.publicKey })
+  const account = await requireAccount(ledger, provider)
+  const request = { provider, consumers, epoch: account.epoch + epochsAhead }
+  return pricePurchase(account, request, buyer.publicKey).payload
 }
 
 async function holders({ printer }: DemoContext, { seed }: Keys, units: number): Promise<string[]> {

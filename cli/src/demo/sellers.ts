@@ -1,7 +1,12 @@
-import { createBatch, type LedgerClient, type SignedBatch, type Signer } from "@bandcoin/client"
+import {
+  createBatch,
+  createTransaction,
+  type LedgerClient,
+  readAccounts,
+  type SignedBatch,
+  type Signer,
+} from "@bandcoin/client"
 import type { Account, Payload, Role } from "@bandcoin/contract"
-import { readAccounts } from "../command/accounts.js"
-import { createTransaction } from "../command/create-transaction.js"
 import type { Progress } from "../output/progress.js"
 
 /** An account the demo wants on the ledger. */

@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createBatch, defaultSigner, LedgerClient, PrivateKey, type Signer } from "@bandcoin/client"
+import { createBatch, createTransaction, defaultSigner, LedgerClient, PrivateKey, type Signer } from "@bandcoin/client"
 import type { Payload, Role } from "@bandcoin/contract"
-import { createTransaction } from "../command/create-transaction.js"
 import { type Market, startMarket } from "../market/start.js"
 
 /** Where the transaction processor runs: the two configurations every suite here runs on. */
 export const PROCESSORS = ["in-process", "external"] as const
 
 export interface TestMarket extends AsyncDisposable {
+  /** Stops it and removes its folder. */
+  [Symbol.asyncDispose](): Promise<void>
   readonly market: Market
   readonly url: string
   readonly ledger: LedgerClient

@@ -1,6 +1,7 @@
 import {
   checkTransaction,
   createBatch,
+  createTransaction,
   decodeTunnelledTransaction,
   encodeTunnel,
   InvalidTransactionError,
@@ -16,7 +17,6 @@ import {
   type Payload,
 } from "@bandcoin/contract"
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
-import { createTransaction } from "../command/create-transaction.js"
 import { PROCESSORS, startTestMarket, type TestMarket } from "./test-market.js"
 
 /* The paper's section 5 from end to end over HTTP, once with the processor in the ledger's process and once in its own. */

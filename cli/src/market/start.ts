@@ -2,10 +2,9 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { PrivateKey } from "@bandcoin/client"
 import { ADMIN_KEYS_SETTING } from "@bandcoin/contract"
-import { DataDirInUseError, type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "@bandcoin/ledger-node"
+import { type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "@bandcoin/ledger-node"
 import { BandcoinHandler } from "@bandcoin/processor"
-import { CliError } from "../errors/cli-error.js"
-import { EXIT } from "../errors/exit-codes.js"
+import { explainStart } from "./explain-start.js"
 import { ensureKey } from "./keys.js"
 import { type Supervised, supervise } from "./supervisor.js"
 
@@ -100,42 +99,4 @@ function startProcessor(componentUrl: string, { onProcessorLine, onProcessorExit
 
 function processorMain(): string {
   return fileURLToPath(new URL("./main.js", import.meta.resolve("@bandcoin/processor")))
-}
-
-interface ListenError {
-  readonly code: string
-  readonly port?: number
-}
-
-function explainStart(error: unknown, options: MarketOptions): unknown {
-  if (error instanceof DataDirInUseError) {
-    return new CliError(
-      "ALREADY_RUNNING",
-      EXIT.local,
-      `a market already runs in ${options.dataDir} (process ${error.pid})`,
-      {
-        fix: "use it, stop it, or name another folder with --data-dir",
-        details: { pid: error.pid },
-        cause: error,
-      },
-    )
-  }
-  const { code, port } = (error ?? {}) as Partial<ListenError>
-  const isRest = port === options.restPort
-  const [flag, wanted] = isRest ? ["--rest-port", options.restPort] : ["--component-port", options.componentPort]
-  if (code === "EADDRINUSE") {
-    return new CliError("PORT_IN_USE", EXIT.local, `port ${wanted} on ${options.host} is in use`, {
-      fix: `stop what listens there, or choose another with ${flag}`,
-      details: { port: wanted, flag },
-      cause: error,
-    })
-  }
-  if (code === "EACCES" || code === "EADDRNOTAVAIL") {
-    return new CliError("CANNOT_LISTEN", EXIT.local, `cannot listen on ${options.host}:${wanted} (${code})`, {
-      fix: `choose another address with --host or another port with ${flag}`,
-      details: { port: wanted, flag },
-      cause: error,
-    })
-  }
-  return error
 }

@@ -4,12 +4,17 @@ import type { JsonObject } from "../output/json.js"
 import { duration } from "../output/numbers.js"
 import type { Style } from "../output/style.js"
 import { renderFields, renderTable } from "../output/table.js"
+import { grantJson } from "./grant.js"
 
 export interface UpFacts {
   readonly market: Market
   readonly dataDir: string
   readonly demo: DemoReport | undefined
   readonly elapsedMs: number
+  /** False: it is about to stop, and nobody can try anything. */
+  readonly staysUp: boolean
+  /** Whether a command typed in the same folder finds this market without being told where it is. */
+  readonly isDefault: boolean
 }
 
 export function upJson({ market, dataDir, demo, elapsedMs }: UpFacts): JsonObject {
@@ -26,12 +31,13 @@ export function upJson({ market, dataDir, demo, elapsedMs }: UpFacts): JsonObjec
   }
 }
 
-function demoJson({ rows, didSomething, bulk, reservation }: DemoReport): JsonObject {
+function demoJson({ rows, didSomething, bulk, reservation, proof }: DemoReport): JsonObject {
   return {
     did_something: didSomething,
     steps: rows.map(({ step, result, ms }) => ({ step, result, ms: Math.round(ms) })),
     bulk_transaction_id: bulk.transactionId,
     reservation_transaction_id: reservation.transactionId,
+    proof: grantJson(proof),
   }
 }
 
@@ -47,12 +53,8 @@ export function upText(facts: UpFacts, { style, width }: { readonly style: Style
     style,
   )
   const head = style.bold(`Market up in ${duration(elapsedMs)}`)
-  return [
-    demo === undefined ? "" : `${demoTable(demo, style, width)}\n`,
-    `${head}\n`,
-    services,
-    hints(facts, style),
-  ].join("")
+  const table = demo === undefined ? "" : `${demoTable(demo, style, width)}\n`
+  return `${table}${head}\n${services}${facts.staysUp ? hints(facts, style) : ""}`
 }
 
 function demoTable(demo: DemoReport, style: Style, width: number): string {
@@ -68,15 +70,16 @@ function demoTable(demo: DemoReport, style: Style, width: number): string {
   )
 }
 
-function hints({ market, demo }: UpFacts, style: Style): string {
-  const url = market.restUrl === "http://127.0.0.1:8008" ? "" : ` --url ${market.restUrl}`
-  const lines =
+function hints({ market, dataDir, demo, isDefault }: UpFacts, style: Style): string {
+  const where = isDefault ? [] : [`export BANDCOIN_URL=${market.restUrl} BANDCOIN_DATA_DIR=${dataDir}`]
+  const commands =
     demo === undefined
-      ? [`npx bandcoin doctor${url}`, `npx bandcoin account create --key admin${url}`]
+      ? ["npx bandcoin doctor", "npx bandcoin account create --key admin"]
       : [
-          `npx bandcoin offer list --name delhi${url}`,
-          `npx bandcoin allocate delhi-900-1 --key aggregator${url}`,
-          `npx bandcoin grant show ${demo.bulk.transactionId}${url}`,
+          "npx bandcoin offer list --name delhi",
+          "npx bandcoin allocate delhi-900-1 --key aggregator",
+          `npx bandcoin grant verify ${demo.bulk.transactionId} ${demo.proof.holder}`,
         ]
-  return `\n${style.dim("Try, in another window:")}\n${lines.map((line) => `  ${line}\n`).join("")}`
+  const lines = [...where, ...commands].map((line) => `  ${line}\n`).join("")
+  return `\n${style.dim("Try, in another window; Ctrl-C here stops the market:")}\n${lines}`
 }

@@ -1,5 +1,5 @@
+import { readAccounts } from "@bandcoin/client"
 import { z } from "zod"
-import { readAccounts } from "../../command/accounts.js"
 import { take } from "../../command/context.js"
 import { limit } from "../../command/fields.js"
 import { defineCommand } from "../../command/spec.js"

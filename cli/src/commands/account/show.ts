@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { readAccount } from "../../command/accounts.js"
+import { requireAccount } from "../../command/accounts.js"
 import { accountRef } from "../../command/fields.js"
 import { defineCommand } from "../../command/spec.js"
 import { renderFields } from "../../output/table.js"
@@ -14,7 +14,7 @@ export const accountShow = defineCommand({
   examples: ["bandcoin account show", "bandcoin account show aggregator", "bandcoin account show aggregator --json"],
   input: z.object({ account: accountRef.optional() }),
   async run({ ledger, keys, settings }, { account: reference }) {
-    const account = await readAccount(ledger, await keys.publicKey(reference ?? settings.key))
+    const account = await requireAccount(ledger, await keys.publicKey(reference ?? settings.key))
     const nameOf = (publicKey: string) => keys.names.get(publicKey)
     return {
       data: { account: accountJson(account, nameOf) },

@@ -1,6 +1,6 @@
+import { readAccounts } from "@bandcoin/client"
 import type { Account } from "@bandcoin/contract"
 import { z } from "zod"
-import { readAccounts } from "../../command/accounts.js"
 import { flag, kilohertz, limit } from "../../command/fields.js"
 import { defineCommand } from "../../command/spec.js"
 import { count } from "../../output/numbers.js"

@@ -1,6 +1,6 @@
 import type { Account, OfferPayload } from "@bandcoin/contract"
 import { z } from "zod"
-import { readAccount } from "../../command/accounts.js"
+import { requireAccount } from "../../command/accounts.js"
 import { SEND_OPTIONS, SEND_SETTINGS, send, sendInput } from "../../command/send.js"
 import { defineCommand } from "../../command/spec.js"
 import { notFound } from "../../errors/cli-error.js"
@@ -15,7 +15,7 @@ export const offerOff = defineCommand({
   input: z.object(sendInput),
   async run(context, options) {
     const { keys, settings, ledger } = context
-    const account = await readAccount(ledger, await keys.publicKey(settings.key))
+    const account = await requireAccount(ledger, await keys.publicKey(settings.key))
     if (account.epoch === 0) {
       throw notFound("this account has never posted an offer", "there is nothing to turn off", {
         provider: account.name,

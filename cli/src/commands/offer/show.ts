@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { readAccount } from "../../command/accounts.js"
+import { requireAccount } from "../../command/accounts.js"
 import { accountRef } from "../../command/fields.js"
 import { defineCommand } from "../../command/spec.js"
 import { notFound } from "../../errors/cli-error.js"
@@ -14,7 +14,7 @@ export const offerShow = defineCommand({
   examples: ["bandcoin offer show delhi-1800-2", "bandcoin offer show delhi-1800-2 --json"],
   input: z.object({ provider: accountRef.optional() }),
   async run({ ledger, keys, settings }, { provider }) {
-    const account = await readAccount(ledger, await keys.publicKey(provider ?? settings.key))
+    const account = await requireAccount(ledger, await keys.publicKey(provider ?? settings.key))
     if (!hasOffer(account)) {
       throw notFound("this account has never posted an offer", "see who has with `bandcoin offer list`", {
         provider: account.name,
