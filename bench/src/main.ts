@@ -10,7 +10,6 @@ import { startPostgres } from "./peers/postgres-server.js"
 import { measurePoint } from "./points/measure.js"
 import { planAmongAccounts, planPoints } from "./points/plan.js"
 import type { Point, PointResult } from "./points/point.js"
-import { latencyChart, stepChart, throughputChart } from "./report/charts.js"
 import { describeMachine } from "./report/machine.js"
 import { Progress } from "./report/progress.js"
 import { peerTable, resultTable, stepTable } from "./report/table.js"
@@ -78,6 +77,8 @@ async function runPeers(): Promise<PeerResult[]> {
 }
 
 async function writeReport(out: string): Promise<void> {
+  // Loaded only here: the chart library takes longer to load than a short run takes to measure.
+  const { latencyChart, stepChart, throughputChart } = await import("./report/charts.js")
   const base = out.replace(/\.json$/, "")
   writeFileSync(`${base}.json`, `${JSON.stringify({ machine, options, results, peers }, undefined, 2)}\n`)
   writeFileSync(`${base}-throughput.svg`, await throughputChart(results, peers))
