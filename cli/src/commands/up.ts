@@ -10,7 +10,7 @@ export const up = defineCommand({
     { flags: "--once", help: "stop when everything is up and done" },
     { flags: "--reset", help: "begin with an empty ledger; keys stay" },
   ],
-  settings: ["dataDir", "host", "restPort", "componentPort", "externalProcessor"],
+  settings: ["dataDir", "host", "restPort", "componentPort", "externalProcessor", "logLevel"],
   examples: [
     "bandcoin up",
     "bandcoin up --demo",

@@ -53,6 +53,7 @@ test("defaults hold where nothing is said", () => {
     restPort: 8008,
     componentPort: 4004,
     externalProcessor: false,
+    logLevel: "warn",
   })
 })
 

@@ -20,7 +20,13 @@ export interface Settings {
   readonly componentPort: number
   /** True: the transaction processor of `bandcoin up` is a process of its own, over ZMQ. */
   readonly externalProcessor: boolean
+  /** What `bandcoin up` logs, as JSON lines on standard error. */
+  readonly logLevel: LogLevel
 }
+
+/** From everything to nothing. */
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export type SettingName = keyof Settings
 
@@ -59,7 +65,7 @@ const yesOrNo = z.union(
   { error: "expected true or false" },
 )
 
-/** Every setting with its three names. Help texts, `docs/guide.md` and resolution all follow this table. */
+/** Every setting with its three names. Help texts, `docs/cli.md` and resolution all follow this table. */
 export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
   url: {
     flag: "--url <url>",
@@ -132,5 +138,13 @@ export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
     schema: yesOrNo,
     fallback: false,
     help: "run the transaction processor as its own process, over ZMQ",
+  },
+  logLevel: {
+    flag: "--log-level <level>",
+    env: "BANDCOIN_LOG_LEVEL",
+    inFile: "log_level",
+    schema: z.enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(", ")}` }),
+    fallback: "warn",
+    help: "what to log on standard error, as JSON lines",
   },
 }

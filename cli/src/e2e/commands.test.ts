@@ -3,13 +3,17 @@ import { writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { join } from "node:path"
 import { PrivateKey } from "@bandcoin/client"
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
 import { COMMANDS } from "../commands/index.js"
 import type { JsonObject } from "../output/json.js"
 import { closedPort } from "../testing/closed-port.js"
+import { readPage, spans, tableUnder } from "../testing/pages.js"
 import { runCli, runJson } from "../testing/run-cli.js"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
 import { bandcoin, bandcoinJson, bandcoinUp, type RunningUp } from "./child.js"
+
+// Processes start slowly on a machine that does other things too; a hang is still found.
+jest.setTimeout(180_000)
 
 /* Every command as a process of its own against a market that is up, unhappy paths first. */
 
@@ -52,8 +56,16 @@ async function ok(...argv: string[]): Promise<JsonObject> {
     : await bandcoinJson(argv, options)
   if (code !== 0) throw new Error(`bandcoin ${argv.join(" ")}: ${code} ${JSON.stringify(error)}`)
   ran.add(name)
+  // What docs/cli.md promises: exactly these fields, and `tunnel` where it was asked for.
+  const promised = documented.get(name) ?? []
+  const { tunnel: _tunnel, ...fields } = data
+  expect({ command: name, fields: Object.keys(fields).sort() }).toEqual({ command: name, fields: [...promised].sort() })
   return data
 }
+
+const documented = new Map(
+  tableUnder(readPage("cli.md"), "Fields of data").map(([command, fields]) => [spans(command)[0], spans(fields)]),
+)
 
 /** In this process, for speed; the exit codes of a real one are tried below. */
 async function refused(code: number, ...argv: string[]): Promise<JsonObject> {

@@ -3,9 +3,12 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
 import { bandcoin, bandcoinJson, bandcoinUp, start } from "./child.js"
+
+// Processes start slowly on a machine that does other things too; a hang is still found.
+jest.setTimeout(180_000)
 
 /* `bandcoin up` as a person runs it. */
 

@@ -16,8 +16,11 @@ import {
   NAMESPACE,
   type Payload,
 } from "@bandcoin/contract"
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
 import { PROCESSORS, startTestMarket, type TestMarket } from "./test-market.js"
+
+// Processes start slowly on a machine that does other things too; a hang is still found.
+jest.setTimeout(180_000)
 
 /* The paper's section 5 from end to end over HTTP, once with the processor in the ledger's process and once in its own. */
 

@@ -1,5 +1,5 @@
 /**
- * What the `bandcoin` command answers to the shell. Stable: scripts rely on it (docs/guide.md has the table).
+ * What the `bandcoin` command answers to the shell. Stable: scripts rely on it (docs/cli.md has the table).
  * 70 is EX_SOFTWARE of sysexits; 130 is what shells use for SIGINT.
  */
 export const EXIT = {

@@ -1,6 +1,7 @@
 import { once } from "node:events"
 import { resolve } from "node:path"
 import { defaultSigner, LedgerClient } from "@bandcoin/client"
+import pino from "pino"
 import type { CommandContext } from "../command/context.js"
 import type { Outcome } from "../command/spec.js"
 import { SETTINGS } from "../config/settings.js"
@@ -55,8 +56,12 @@ function reset({ printer, settings }: CommandContext, dataDir: string): void {
   }
 }
 
-function start({ settings, printer }: CommandContext, dataDir: string, onFailure: (error: Error) => void) {
-  const { host, restPort, componentPort, externalProcessor } = settings
+function start(
+  { settings, printer, host: { stderr } }: CommandContext,
+  dataDir: string,
+  onFailure: (error: Error) => void,
+) {
+  const { host, restPort, componentPort, externalProcessor, logLevel } = settings
   return startMarket({
     dataDir,
     host,
@@ -64,7 +69,10 @@ function start({ settings, printer }: CommandContext, dataDir: string, onFailure
     componentPort,
     externalProcessor,
     onFailure,
-    onProcessorLine: (line) => printer.note(`processor: ${line}`),
+    logLevel,
+    logger: pino({ level: logLevel, base: { service: "ledger" } }, stderr),
+    // Log lines of its own, in the same form.
+    onProcessorLine: (line) => void stderr.write(`${line}\n`),
     onProcessorExit: (how, delayMs) => printer.warn(`the processor ended (${how}); starting it again in ${delayMs} ms`),
   })
 }

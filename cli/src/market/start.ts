@@ -19,6 +19,8 @@ export interface MarketOptions {
   /** The transaction processor in its own process, over ZMQ; otherwise in this one. */
   readonly externalProcessor: boolean
   readonly logger?: LedgerNodeConfig["logger"]
+  /** The level an external processor logs at. Default: its own. */
+  readonly logLevel?: string
   /** What an external processor writes. */
   readonly onProcessorLine?: (line: string) => void
   /** An external processor ended by itself and is started again after `delayMs`. */
@@ -87,11 +89,14 @@ async function startNode(options: MarketOptions, admin: PrivateKey): Promise<Led
   }
 }
 
-function startProcessor(componentUrl: string, { onProcessorLine, onProcessorExit }: MarketOptions): Supervised {
+function startProcessor(
+  componentUrl: string,
+  { onProcessorLine, onProcessorExit, logLevel }: MarketOptions,
+): Supervised {
   return supervise({
     command: process.execPath,
     args: ["--import", new URL("./end-with-parent.js", import.meta.url).href, processorMain()],
-    env: { ...process.env, VALIDATOR_URL: componentUrl },
+    env: { ...process.env, VALIDATOR_URL: componentUrl, ...(logLevel === undefined ? {} : { LOG_LEVEL: logLevel }) },
     onLine: onProcessorLine ?? (() => {}),
     onExit: onProcessorExit ?? (() => {}),
   })

@@ -5,7 +5,7 @@ export type JsonObject = { readonly [key: string]: JsonValue }
 /**
  * The one envelope of `--json`, on standard output, one object on one line:
  * `{"ok":true,"data":{...}}` or `{"ok":false,"error":{"code","message","fix"?,"details"?,"exit_code"}}`.
- * `data` of each command is listed in docs/guide.md; fields are added, never renamed.
+ * `data` of each command is listed in docs/cli.md; fields are added, never renamed.
  */
 export type JsonAnswer =
   | { readonly ok: true; readonly data: JsonObject }
