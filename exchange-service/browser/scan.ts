@@ -35,7 +35,7 @@ async function reader(): Promise<(video: HTMLVideoElement) => Promise<string | u
     const detector = new BarcodeDetector({ formats: ["qr_code"] })
     return async (video) => (await detector.detect(video))[0]?.rawValue
   }
-  const address = "/assets/qr-decode.js"
+  const address = "/assets/qr/decode.js"
   const { default: decode } = (await import(address)) as { default: Decode }
   const canvas = document.createElement("canvas")
   const context = canvas.getContext("2d", { willReadFrequently: true })

@@ -23,6 +23,8 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
     ...["api.js", "card.js", "checkout.js", "operator.js", "order.js", "scan.js"].map(
       (name) => [name, own(name)] as const,
     ),
-    ["qr-decode.js", asset(JS, import.meta.resolve("qr/decode.js"))],
+    // The reader loads the writer beside it, by its own name.
+    ["qr/decode.js", asset(JS, import.meta.resolve("qr/decode.js"))],
+    ["qr/index.js", asset(JS, import.meta.resolve("qr"))],
   ])
 }

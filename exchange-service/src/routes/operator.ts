@@ -63,7 +63,7 @@ export function operatorRoutes({ app, engine, once }: RouteContext): void {
   const { orders, payouts, credits, reconciler, gateways } = engine
   const preValidation = requireOperator(operatorToken)
   // A wrong token may be guessed this often from one address, and no more.
-  const config = { rateLimit: { max: 240, timeWindow: 60_000 } }
+  const config = { rateLimit: { max: Math.ceil(engine.config.rateLimitPerMinute / 2), timeWindow: 60_000 } }
   const common = { preValidation, config: { ...config } }
   const tags = ["operator"]
 

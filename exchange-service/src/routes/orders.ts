@@ -7,7 +7,7 @@ import { TEST_DEEDS, type TestDeed } from "../gateway/test/test-gateway.js"
 import { factsOf } from "../order/mover.js"
 import type { Order } from "../order/order.js"
 import { priceOf } from "../packages/catalogue.js"
-import { CREATE_LIMIT, gatewayProblem, type RouteContext } from "./context.js"
+import { gatewayProblem, type RouteContext } from "./context.js"
 import { accountKey, bandcoins, currency, gatewayName, IdParams, OrderView } from "./schemas.js"
 import { orderView } from "./views.js"
 
@@ -22,7 +22,7 @@ const DEEDS = Object.keys(TEST_DEEDS) as [TestDeed, ...TestDeed[]]
 const OPEN = new Set(["AWAITING_PAYMENT", "PAYMENT_FAILED"])
 
 export function orderRoutes(context: RouteContext): void {
-  const { app, engine, streams, once, signed } = context
+  const { app, engine, streams, once, signed, createLimit } = context
   const { orders, gateways, config, clock, ledger } = engine
   const known = async (id: string): Promise<Order> => {
     const order = await orders.get(id)
@@ -35,7 +35,7 @@ export function orderRoutes(context: RouteContext): void {
     "/orders",
     {
       ...once,
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["checkout"],
         summary: "Order a package for an account",
@@ -110,7 +110,7 @@ export function orderRoutes(context: RouteContext): void {
   app.get(
     "/orders/:id/client-token",
     {
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["cards"],
         summary: "Lets hosted fields or a mobile SDK speak to Braintree",
@@ -129,7 +129,7 @@ export function orderRoutes(context: RouteContext): void {
     "/orders/:id/card",
     {
       ...once,
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["cards"],
         summary: "Pay an order with a card's nonce",
@@ -146,7 +146,7 @@ export function orderRoutes(context: RouteContext): void {
     {
       ...once,
       preValidation: signed,
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["cards"],
         summary: "Pay an order with the account's vaulted card; signed with the account's key",

@@ -1,3 +1,4 @@
+import { commonProblem } from "@bandcoin/service-kit"
 import encodeQR from "qr"
 import { z } from "zod"
 import { problem } from "../errors.js"
@@ -51,11 +52,11 @@ export function pageRoutes({ app, engine }: RouteContext): void {
     app.get("/operator", { schema }, async (_request, reply) => reply.type(HTML).send(operatorPage(testMode)))
   }
   app.get(
-    "/assets/:name",
-    { schema: { ...schema, params: z.object({ name: z.string() }) }, config: { rateLimit: false } },
+    "/assets/*",
+    { schema: { ...schema, params: z.object({ "*": z.string() }) }, config: { rateLimit: false } },
     async (request, reply) => {
-      const found = assets.get(request.params.name)
-      if (found === undefined) return reply.callNotFound()
+      const found = assets.get(request.params["*"])
+      if (found === undefined) throw commonProblem("NOT_FOUND")
       reply.header("etag", found.etag).header("cache-control", "no-cache")
       if (request.headers["if-none-match"] === found.etag) return reply.code(304).send()
       return reply.type(found.type).send(found.body)

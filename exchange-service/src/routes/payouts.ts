@@ -5,7 +5,7 @@ import { payoutReference } from "../movement/identity.js"
 import { payoutQuote } from "../packages/catalogue.js"
 import type { PayoutTerms } from "../payout/facts.js"
 import { DAY_MS, requestedSince } from "../payout/limits.js"
-import { CREATE_LIMIT, type RouteContext } from "./context.js"
+import type { RouteContext } from "./context.js"
 import { bandcoins, currency, IdParams, PayoutView } from "./schemas.js"
 import { payoutView } from "./views.js"
 
@@ -27,7 +27,7 @@ const Destination = z.discriminatedUnion("method", [
 const PayoutBody = z.strictObject({ bandcoins, currency, destination: Destination })
 
 /** Money out. Every request is signed with the account's key; the account is whoever signed. */
-export function payoutRoutes({ app, engine, streams, once, signed }: RouteContext): void {
+export function payoutRoutes({ app, engine, streams, once, signed, createLimit }: RouteContext): void {
   const { payouts, config, gateways, clock, ledger } = engine
   const security = [{ ledgerKey: [] }]
   const limits = config.payoutLimits
@@ -70,7 +70,7 @@ export function payoutRoutes({ app, engine, streams, once, signed }: RouteContex
     {
       ...once,
       preValidation: signed,
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["payouts"],
         summary: "Exchange Bandcoins of the signing account for money",

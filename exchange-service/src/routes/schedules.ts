@@ -2,7 +2,7 @@ import { z } from "zod"
 import { problem } from "../errors.js"
 import { reference } from "../movement/identity.js"
 import { type Schedule, sumOf } from "../schedule/schedule.js"
-import { CREATE_LIMIT, type RouteContext } from "./context.js"
+import type { RouteContext } from "./context.js"
 import { accountKey, bandcoins, IdParams } from "./schemas.js"
 
 const Shares = z
@@ -41,7 +41,7 @@ const view = ({ id, funder, spec, moved, period, nextAtMs, note }: Schedule): z.
 })
 
 /** Scheduled transfers from the signing account to its subscribers. */
-export function scheduleRoutes({ app, engine, once, signed }: RouteContext): void {
+export function scheduleRoutes({ app, engine, once, signed, createLimit }: RouteContext): void {
   const { schedules, clock } = engine
   const security = [{ ledgerKey: [] }]
   const own = async (id: string, funder: string) => {
@@ -55,7 +55,7 @@ export function scheduleRoutes({ app, engine, once, signed }: RouteContext): voi
     {
       ...once,
       preValidation: signed,
-      config: { ...CREATE_LIMIT },
+      config: { ...createLimit },
       schema: {
         tags: ["schedules"],
         summary: "Credit subscribers every period from the signing account",
