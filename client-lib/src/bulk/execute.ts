@@ -1,4 +1,4 @@
-import { SubmitError, UnknownOutcomeError } from "../errors/errors.js"
+import { SubmitError } from "../errors/errors.js"
 import { type Clock, systemClock } from "../rest/clock.js"
 import type { LedgerClient } from "../rest/ledger-client.js"
 import type { BatchOutcome } from "../rest/outcome.js"
@@ -49,8 +49,8 @@ export interface BulkResult {
 
 const DEFAULT_WINDOW = 3
 const DEFAULT_TIMEOUT_MS = 300_000
-/** Pause before a transaction the ledger had no room for is handed in again. */
-const FULL_PAUSE_MS = 1000
+/** Pause before a transaction is handed in again to a ledger that was full or away. */
+const PAUSE_MS = 1000
 
 /**
  * Carries a plan out, or takes an interrupted one up again: asks the ledger what it already has, and sends the rest,
@@ -126,27 +126,21 @@ class BulkRun {
   async #buy(index: number): Promise<void> {
     const { ledger, consumers, signer, signal } = this.#options
     const batch = chunkBatch(this.#plan, index, consumers, signer)
-    try {
-      await this.#submit(() => ledger.submit([batch], { signal }))
-    } catch (error) {
-      if (!(error instanceof SubmitError || error instanceof UnknownOutcomeError)) throw error
-      this.#settle(index, { kind: "unknown", batchId: batch.id, reason: error.message })
-      return
-    }
-    this.#tell(index, "sent")
-    const leftMs = Math.max(0, this.#deadline - this.#clock.now())
-    const [outcome] = await ledger.outcomes([batch.id], { timeoutMs: leftMs, signal })
-    this.#settle(index, outcome as BatchOutcome)
-  }
-
-  /** A full queue is waited out: the ledger took nothing, so handing in again is right. */
-  async #submit(attempt: () => Promise<void>): Promise<void> {
+    const onTaken = (): void => this.#tell(index, "sent")
     for (;;) {
+      const timeoutMs = Math.max(0, this.#deadline - this.#clock.now())
       try {
-        return await attempt()
+        const [outcome] = await ledger.settle([batch], { timeoutMs, signal, onTaken })
+        this.#settle(index, outcome as BatchOutcome)
+        return
       } catch (error) {
-        if (!(error instanceof SubmitError && error.code === "QUEUE_FULL") || this.#over) throw error
-        await this.#clock.sleep(FULL_PAUSE_MS, this.#options.signal)
+        if (!(error instanceof SubmitError)) throw error
+        if (error.code === "BATCH_REFUSED" || this.#over) {
+          this.#settle(index, { kind: "unknown", batchId: batch.id, reason: error.message, pending: false })
+          return
+        }
+        // Full, or away: the ledger took nothing, so handing in again is right.
+        await this.#clock.sleep(PAUSE_MS, signal)
       }
     }
   }

@@ -35,9 +35,11 @@ export class Doorbell {
   /** Resolves when it rings, after `ms`, or on abort. A ring between two waits is not lost. */
   async wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
     if (!this.#rung && !signal?.aborted) {
-      const ring = new AbortController()
-      this.#wake = () => ring.abort()
-      await this.#options.clock.sleep(ms, signal ? AbortSignal.any([signal, ring.signal]) : ring.signal)
+      const wake = new AbortController()
+      this.#wake = () => wake.abort()
+      signal?.addEventListener("abort", this.#wake)
+      await this.#options.clock.sleep(ms, wake.signal)
+      signal?.removeEventListener("abort", this.#wake)
       this.#wake = undefined
     }
     this.#rung = false

@@ -73,15 +73,18 @@ export class Http {
 
   async #once(request: HttpRequest): Promise<HttpResult> {
     const { baseUrl, fetch, headers, maxAnswerBytes, clock } = this.options
-    const timeout = AbortSignal.timeout(request.timeoutMs)
-    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout
+    const attempt = new AbortController()
+    const abort = (): void => attempt.abort()
+    const timer = setTimeout(abort, request.timeoutMs)
+    request.signal?.addEventListener("abort", abort)
+    if (request.signal?.aborted) abort()
     try {
       const response = await fetch(baseUrl + request.path, {
         method: request.method,
         headers: { ...headers, ...(request.contentType ? { "content-type": request.contentType } : {}) },
         // The cast: a Uint8Array over any buffer is a body for every fetch; the type asks for one over an ArrayBuffer.
         ...(request.body === undefined ? {} : { body: request.body as string | Uint8Array<ArrayBuffer> }),
-        signal,
+        signal: attempt.signal,
       })
       const bytes = await readLimited(response, maxAnswerBytes)
       if (!bytes) {
@@ -94,9 +97,12 @@ export class Http {
       return toResult(response, bytes, clock)
     } catch (cause) {
       if (request.signal?.aborted) return failed({ kind: "aborted", message: ABORTED, cause })
-      if (timeout.aborted)
+      if (attempt.signal.aborted)
         return failed({ kind: "timeout", message: `no answer within ${request.timeoutMs} ms`, cause })
       return failed(networkFailure(cause))
+    } finally {
+      clearTimeout(timer)
+      request.signal?.removeEventListener("abort", abort)
     }
   }
 }

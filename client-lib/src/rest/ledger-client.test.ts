@@ -187,6 +187,13 @@ describe("questions", () => {
     await expect(all(tiny.stateEntries("aa", { pageSize: 4 }))).rejects.toThrow(coded("ANSWER_TOO_LARGE"))
   })
 
+  test("a listing that goes round in circles is left", async () => {
+    const item = { address: "a".repeat(70), data: "" }
+    const ledger = await client(() => ({ body: { data: [item], head: NOBODY, paging: { next_position: "b" } } }))
+    await expect(all(ledger.stateEntries("aa"))).rejects.toThrow(coded("ANSWER_INVALID"))
+    expect(server?.requests).toHaveLength(2)
+  })
+
   test("reading oldest first, and membership in a chain", async () => {
     const id = lastPart("GET /transactions/{id}: found")
     const body = goldenExchange("GET /transactions/{id}: found").body as { data: unknown }

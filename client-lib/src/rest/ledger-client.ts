@@ -20,7 +20,7 @@ import { type BatchOutcome, requireCommitted } from "./outcome.js"
 import { type PageRequest, type Paging, pages } from "./paging.js"
 import { DEFAULT_RETRY, type RetryPolicy } from "./retry.js"
 import * as schemas from "./schemas.js"
-import { type StatusOptions, Submissions, type WaitOptions } from "./submissions.js"
+import { type SettleOptions, type StatusOptions, Submissions, type WaitOptions } from "./submissions.js"
 import { API_ERROR, blockPosition, idsRequest, NO_TRANSACTION, query } from "./wire.js"
 
 export interface LedgerClientOptions {
@@ -87,13 +87,18 @@ export class LedgerClient {
     return this.#submissions.submit(batches, options.signal)
   }
 
-  /** `submit`, then `waitFor`. The batch ids are in every error that leaves the outcome open. */
+  /**
+   * Hands in batches and waits until they are committed. Batches the ledger took and lost (it was killed before it wrote
+   * them) are handed in again. The batch ids are in every error that leaves the outcome open.
+   * @throws as `submit`; InvalidTransactionError as soon as one is refused; UnknownOutcomeError when time runs out.
+   */
   async submitAndWait(batches: readonly SignedBatch[], options: WaitOptions = {}): Promise<void> {
-    await this.submit(batches, options)
-    await this.waitFor(
-      batches.map((batch) => batch.id),
-      options,
-    )
+    requireCommitted(await this.settle(batches, options))
+  }
+
+  /** As `submitAndWait`, but says what became of each batch; throws only when the ledger never took them. */
+  settle(batches: readonly SignedBatch[], options: SettleOptions = {}): Promise<BatchOutcome[]> {
+    return this.#submissions.settle(batches, options)
   }
 
   /**

@@ -9,7 +9,7 @@ import type { BatchBody, BlockBody, receiptSchema, TransactionBody } from "./sch
  * in protobuf's one canonical order, which is what every Sawtooth SDK signs, so signatures can be verified.
  */
 export interface LedgerTransaction extends SignedTransaction {
-  readonly fields: Required<Omit<TransactionHeader.$Properties, "$unknowns">> & TransactionHeader
+  readonly fields: TransactionHeader
 }
 
 /** A batch as the REST API shows it. */
@@ -77,7 +77,7 @@ export function toLedgerTransaction(body: TransactionBody): LedgerTransaction {
     id: body.header_signature,
     header: TransactionHeader.encode(fields).finish(),
     payload: body.payload,
-    fields: fields as LedgerTransaction["fields"],
+    fields,
   }
 }
 

@@ -5,12 +5,12 @@ import type { BatchStatus } from "./model.js"
  * What became of one batch:
  * - `committed`: in a block, for good
  * - `invalid`: refused, for good; nothing changed
- * - `unknown`: neither is known yet; `reason` says what the ledger last said
+ * - `unknown`: neither is known yet; `reason` says what the ledger last said, `pending` whether it has the batch
  */
 export type BatchOutcome =
   | { readonly kind: "committed"; readonly batchId: string }
   | { readonly kind: "invalid"; readonly batchId: string; readonly refused: readonly RefusedTransaction[] }
-  | { readonly kind: "unknown"; readonly batchId: string; readonly reason: string }
+  | { readonly kind: "unknown"; readonly batchId: string; readonly reason: string; readonly pending: boolean }
 
 /** A status as an outcome; PENDING and UNKNOWN are `unknown`, with the ledger's reason for waiting if it gave one. */
 export function toOutcome(status: BatchStatus): BatchOutcome {
@@ -18,7 +18,8 @@ export function toOutcome(status: BatchStatus): BatchOutcome {
   if (status.status === "COMMITTED") return { kind: "committed", batchId }
   if (status.status === "INVALID") return { kind: "invalid", batchId, refused: status.transactions }
   const waitsFor = status.transactions.map((transaction) => transaction.message).join("; ")
-  return { kind: "unknown", batchId, reason: waitsFor ? `${status.status}: ${waitsFor}` : status.status }
+  const reason = waitsFor ? `${status.status}: ${waitsFor}` : status.status
+  return { kind: "unknown", batchId, reason, pending: status.status === "PENDING" }
 }
 
 /**

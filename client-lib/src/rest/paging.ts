@@ -48,6 +48,7 @@ export async function* pages<T>(
     }
     yield* page.data
     if (page.next === undefined || page.data.length === 0) return
+    if (page.next === start) throw new ReadError("ANSWER_INVALID", `the page after ${start} is the same page`)
     head = page.head
     start = page.next
   }

@@ -1,5 +1,5 @@
 import { encodeBatchList, type SignedBatch } from "../batches/batch.js"
-import { BuildError, ReadError, SubmitError } from "../errors/errors.js"
+import { BuildError, ReadError, SubmitError, UnknownOutcomeError } from "../errors/errors.js"
 import { checkId } from "../transactions/transaction.js"
 import type { Clock } from "./clock.js"
 import type { Connection } from "./connection.js"
@@ -13,6 +13,11 @@ export interface WaitOptions {
   /** How long to wait for outcomes in all. Default 60 s. */
   readonly timeoutMs?: number | undefined
   readonly signal?: AbortSignal | undefined
+}
+
+export interface SettleOptions extends WaitOptions {
+  /** Called once, when the ledger has taken the batches. */
+  readonly onTaken?: (() => void) | undefined
 }
 
 export interface StatusOptions {
@@ -29,6 +34,14 @@ const POLL_SECONDS = 20
 const POLL_GRACE_MS = 10_000
 /** Pause after a poll that came back at once without an outcome: some REST APIs do not hold UNKNOWN batches. */
 const POLL_PAUSE_MS = 200
+
+/**
+ * How long a batch that the ledger took may stay without an outcome before it is looked at whether it is still known
+ * there: a ledger that was killed has lost its queue.
+ */
+const RESEND_MS = 15_000
+/** Pause before batches are handed in again to a ledger that was away or full. */
+const RESEND_PAUSE_MS = 1000
 
 /** Hands in batches and finds out what became of them. */
 export class Submissions {
@@ -48,17 +61,51 @@ export class Submissions {
     // Perhaps it arrived and only the answer was lost: then the ledger knows the batches.
     if (await this.#allKnown(ids, signal)) return
     requireCommitted(
-      ids.map((batchId) => ({ kind: "unknown", batchId, reason: failure.message })),
+      ids.map((batchId) => unknown(batchId, failure.message)),
       failure.cause,
     )
+  }
+
+  async settle(batches: readonly SignedBatch[], options: SettleOptions): Promise<BatchOutcome[]> {
+    const { signal, timeoutMs = DEFAULT_WAIT_MS, onTaken } = options
+    const deadline = this.clock.now() + timeoutMs
+    const batchIds = batches.map((batch) => batch.id)
+    let outcomes: BatchOutcome[] = []
+    let taken = false
+    for (;;) {
+      const lost = batches.filter((_, i) => isLost(outcomes[i]))
+      const failure: Error | undefined = lost.length === 0 ? undefined : await this.#handIn(lost, taken, signal)
+      if (!failure && !taken) onTaken?.()
+      taken ||= !failure
+      const leftMs = Math.max(0, deadline - this.clock.now())
+      // After trouble only a look: if the batches are not there, they are handed in again soon.
+      outcomes = await this.outcomes(batchIds, { timeoutMs: failure ? 0 : Math.min(leftMs, RESEND_MS), signal })
+      const kinds = new Set(outcomes.map((outcome) => outcome.kind))
+      if (!kinds.has("unknown") || kinds.has("invalid") || this.clock.now() >= deadline || signal?.aborted)
+        return outcomes
+      if (failure) await this.clock.sleep(RESEND_PAUSE_MS, signal)
+    }
+  }
+
+  /** Hands in; returns why it is open whether the ledger took them, throws when it is certain that it never did. */
+  async #handIn(
+    batches: readonly SignedBatch[],
+    takenBefore: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<Error | undefined> {
+    try {
+      await this.submit(batches, signal)
+      return undefined
+    } catch (error) {
+      if (error instanceof UnknownOutcomeError || (takenBefore && error instanceof SubmitError)) return error
+      throw error
+    }
   }
 
   async outcomes(batchIds: readonly string[], options: WaitOptions): Promise<BatchOutcome[]> {
     const { signal, timeoutMs = DEFAULT_WAIT_MS } = options
     const deadline = this.clock.now() + timeoutMs
-    const found = new Map<string, BatchOutcome>(
-      batchIds.map((batchId) => [batchId, { kind: "unknown", batchId, reason: "not asked yet" }]),
-    )
+    const found = new Map<string, BatchOutcome>(batchIds.map((batchId) => [batchId, unknown(batchId, "not asked yet")]))
     for (;;) {
       const asked = this.clock.now()
       const answered = await this.#askOnce(found, deadline - asked, signal)
@@ -124,10 +171,15 @@ export class Submissions {
       return true
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
-      for (const batchId of open) found.set(batchId, { kind: "unknown", batchId, reason: error.message })
+      for (const batchId of open) found.set(batchId, unknown(batchId, error.message))
       return error.code !== "REQUEST_REFUSED" && error.code !== "ANSWER_INVALID"
     }
   }
+}
+
+/** True for a batch not handed in yet, and for one the ledger does not know, or could not be asked about. */
+function isLost(outcome: BatchOutcome | undefined): boolean {
+  return outcome === undefined || (outcome.kind === "unknown" && !outcome.pending)
 }
 
 /**
@@ -138,6 +190,13 @@ function isCertainRefusal(failure: HttpFailure): boolean {
   const judged = failure.kind === "status" && [400, 404, 405, 413, 415].includes(failure.status ?? 0)
   return judged || failure.mayHaveArrived === false
 }
+
+const unknown = (batchId: string, reason: string): BatchOutcome => ({
+  kind: "unknown",
+  batchId,
+  reason,
+  pending: false,
+})
 
 function refusalCode(failure: HttpFailure): "LEDGER_UNREACHABLE" | "QUEUE_FULL" | "BATCH_REFUSED" {
   if (failure.kind === "unreachable") return "LEDGER_UNREACHABLE"

@@ -181,6 +181,50 @@ describe("waiting", () => {
   })
 })
 
+describe("a ledger that is killed and comes back", () => {
+  test("without the batch it had taken is given it again, the same bytes", async () => {
+    const lost = Array.from({ length: 80 }, () => status("UNKNOWN"))
+    const ledger = await client([accepted], [...lost, status("COMMITTED")])
+    await ledger.submitAndWait([batch])
+    expect(posted().length).toBeGreaterThan(1)
+    for (const request of posted()) expect(request.body).toEqual(posted()[0]?.body)
+  })
+
+  test("while the answer to the submission is open is asked and given the batch again", async () => {
+    const posts: Reply[] = [...Array.from({ length: 7 }, (): Reply => ({ cut: true })), accepted]
+    const ledger = await client(posts, [status("UNKNOWN"), status("UNKNOWN"), status("UNKNOWN"), status("COMMITTED")])
+    let taken = 0
+    const outcomes = await ledger.settle([batch], { onTaken: () => taken++ })
+    expect(outcomes).toEqual([{ kind: "committed", batchId: batch.id }])
+    expect(taken).toBeLessThanOrEqual(1)
+  })
+
+  test("and is full when it is back: the batch may still commit, so its outcome is unknown, not refused", async () => {
+    const ledger = await client([accepted, { status: 429, body: {} }], [status("UNKNOWN")])
+    await expect(ledger.submitAndWait([batch], { timeoutMs: 40_000 })).rejects.toThrow(coded("OUTCOME_UNKNOWN"))
+    expect(posted().length).toBeGreaterThan(2)
+  })
+
+  test("but a batch it holds is not handed in again", async () => {
+    const held = Array.from({ length: 200 }, () => status("PENDING"))
+    const ledger = await client([accepted], [...held, status("COMMITTED")])
+    await ledger.submitAndWait([batch], { timeoutMs: 120_000 })
+    expect(posted()).toHaveLength(1)
+  })
+
+  test("only what is lost of several is handed in again", async () => {
+    const mixed = Array.from(
+      { length: 80 },
+      (): Reply => ({ body: { data: [entry(batch.id, "UNKNOWN"), entry(other.id, "PENDING")] } }),
+    )
+    const done: Reply = { body: { data: [entry(batch.id, "COMMITTED"), entry(other.id, "COMMITTED")] } }
+    const ledger = await client([accepted], [...mixed, done])
+    await ledger.submitAndWait([batch, other])
+    expect(posted()[0]?.body).toEqual(encodeBatchList([batch, other]))
+    expect(posted()[1]?.body).toEqual(encodeBatchList([batch]))
+  })
+})
+
 test("several batches: each has its outcome, in the order asked, and only the open ones are asked again", async () => {
   const answers: Reply[] = [
     { body: { data: [entry(other.id, "COMMITTED"), entry(batch.id, "PENDING")] } },

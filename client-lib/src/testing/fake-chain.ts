@@ -20,6 +20,8 @@ interface FakeBlock {
   readonly num: number
   readonly previous: string
   readonly entries: readonly FakeEntry[]
+  /** As the REST API shows it. */
+  readonly body: object
 }
 
 /**
@@ -38,7 +40,7 @@ export class FakeChain {
   add(...entries: FakeEntry[]): FakeBlock {
     const previous = this.#blocks.at(-1)?.id ?? GENESIS_PREVIOUS
     const num = this.#blocks.length
-    const block = { num, previous, entries, id: this.#sign(this.#header(num, previous, entries)) }
+    const block = this.#make(num, previous, entries)
     this.#blocks.push(block)
     return block
   }
@@ -46,10 +48,6 @@ export class FakeChain {
   /** Takes blocks off the end, as a reorganization does before it adds others. */
   cut(length: number): void {
     this.#blocks.length = length
-  }
-
-  get length(): number {
-    return this.#blocks.length
   }
 
   block(num: number): FakeBlock {
@@ -92,50 +90,40 @@ export class FakeChain {
     const limit = Number(parameters.get("limit") ?? 100)
     const next = ordered[from + limit]
     const paging = next ? { next_position: `0x${next.num.toString(16).padStart(16, "0")}` } : {}
-    const data = ordered.slice(from, from + limit).map((block) => this.#body(block))
+    const data = ordered.slice(from, from + limit).map((block) => block.body)
     return { body: { data, head, paging } }
   }
 
-  #header(num: number, previous: string, entries: readonly FakeEntry[]) {
-    const batchIds = entries.length > 0 ? [this.#batch(entries).id] : []
-    return {
+  #make(num: number, previous: string, entries: readonly FakeEntry[]): FakeBlock {
+    const batches = entries.length > 0 ? [this.#batch(entries)] : []
+    const batchIds = batches.map(({ header_signature }) => header_signature)
+    const fields = {
       blockNum: num,
       previousBlockId: previous,
       signerPublicKey: validator.publicKey,
       stateRootHash: "aa",
       batchIds,
     }
-  }
-
-  #sign(header: BlockHeader.$Properties): string {
-    return toHex(validator.sign(BlockHeader.encode(header).finish()))
+    const id = toHex(validator.sign(BlockHeader.encode(fields).finish()))
+    const header = {
+      block_num: `${num}`,
+      previous_block_id: previous,
+      signer_public_key: validator.publicKey,
+      state_root_hash: "aa",
+      batch_ids: batchIds,
+      consensus: "",
+    }
+    return { id, num, previous, entries, body: { header, header_signature: id, batches } }
   }
 
   #batch(entries: readonly FakeEntry[]) {
+    const signerPublicKey = this.batcher.publicKey
     const transactionIds = entries.map(({ transaction }) => transaction.id)
-    const header = BatchHeader.encode({ signerPublicKey: this.batcher.publicKey, transactionIds }).finish()
-    return { id: toHex(this.batcher.sign(header)), transactionIds }
-  }
-
-  #body(block: FakeBlock): object {
-    const header = this.#header(block.num, block.previous, block.entries)
-    const { id, transactionIds } = this.#batch(block.entries)
-    const batch = {
-      header: { signer_public_key: this.batcher.publicKey, transaction_ids: transactionIds },
-      header_signature: id,
-      transactions: block.entries.map(transactionBody),
-    }
+    const header = BatchHeader.encode({ signerPublicKey, transactionIds }).finish()
     return {
-      header: {
-        block_num: `${block.num}`,
-        previous_block_id: header.previousBlockId,
-        signer_public_key: header.signerPublicKey,
-        state_root_hash: header.stateRootHash,
-        batch_ids: header.batchIds,
-        consensus: "",
-      },
-      header_signature: block.id,
-      batches: block.entries.length > 0 ? [batch] : [],
+      header: { signer_public_key: signerPublicKey, transaction_ids: transactionIds },
+      header_signature: toHex(this.batcher.sign(header)),
+      transactions: entries.map(transactionBody),
     }
   }
 }
