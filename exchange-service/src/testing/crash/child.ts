@@ -6,7 +6,7 @@ import type { ReachCheckpoint } from "../../worker/checkpoint.js"
 /**
  * The exchange as a process that can be killed. Configured as in production, by environment; besides:
  * - argument 1: JSON of where the gateways' simulations listen
- * - argument 2: JSON of the checkpoint to die at, e.g. `{"name":"movement submitted","about":"deposit"}`, or `null`
+ * - messages from the parent: the checkpoint to die at, e.g. `{"name":"movement submitted","about":"deposit"}`
  */
 interface Death {
   readonly name: string
@@ -14,7 +14,13 @@ interface Death {
 }
 
 const gateways = JSON.parse(process.argv[2] ?? "{}") as GatewayOverrides
-const death = JSON.parse(process.argv[3] ?? "null") as Death | null
+let death: Death | undefined
+process.on("message", (message) => {
+  death = message as Death
+  process.send?.("armed")
+})
+// A parent that is gone must not leave us behind.
+process.on("disconnect", () => process.exit(1))
 
 const reach: ReachCheckpoint = async (name, about) => {
   if (death?.name !== name || (death.about !== undefined && death.about !== about)) return

@@ -14,8 +14,10 @@ export interface KillableExchange {
   readonly url: string | undefined
   /** How often it has died. */
   readonly deaths: number
-  /** Starts it; it dies by itself when it reaches `death`. Resolves when it is ready, or has died on the way. */
-  start(death?: Death): Promise<void>
+  /** Starts it. Resolves when it is ready, or has died on the way. */
+  start(): Promise<void>
+  /** From now on it dies by itself when it reaches `death`. */
+  arm(death: Death): Promise<void>
   /** kill -9, wherever it is. */
   kill(): Promise<void>
   /** Resolves when it is dead. */
@@ -35,11 +37,11 @@ export function killableExchange(environment: Record<string, string>, gateways: 
     get deaths() {
       return deaths
     },
-    async start(death) {
+    async start() {
       const { PATH = "" } = process.env
-      const running = spawn(process.execPath, [script, JSON.stringify(gateways), JSON.stringify(death ?? null)], {
+      const running = spawn(process.execPath, [script, JSON.stringify(gateways)], {
         env: { PATH, ...environment },
-        stdio: ["ignore", "pipe", "inherit"],
+        stdio: ["ignore", "pipe", "inherit", "ipc"],
       })
       child = running
       gone = new Promise((resolve) => {
@@ -58,6 +60,11 @@ export function killableExchange(environment: Record<string, string>, gateways: 
         })
       })
       await Promise.race([ready, gone])
+    },
+    async arm(death) {
+      const armed = new Promise((resolve) => child?.once("message", resolve))
+      child?.send(death)
+      await armed
     },
     async kill() {
       child?.kill("SIGKILL")

@@ -121,9 +121,8 @@ export async function liveThrough(world: World, step: CrashStep): Promise<string
   const signer = await world.ledger.account()
   if (world.exchange.url === undefined) await world.exchange.start()
   const live = await step.prepare(world, signer)
-  await world.exchange.kill()
   const deaths = world.exchange.deaths
-  await world.exchange.start(step.death)
+  await world.exchange.arm(step.death)
   const living = live()
   const died = world.exchange.dead().then(async () => {
     await world.exchange.start()

@@ -33,7 +33,7 @@ export interface World {
 const RETRY_MS = 50
 /** Longer than any restart; a client that waits so long has found a bug. */
 const PATIENCE_MS = 180_000
-const AGAIN = new Set([409, 429, 500, 502, 503, 504])
+const AGAIN = new Set([429, 500, 502, 503, 504])
 
 export async function crashWorld(): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), "bandcoin-exchange-crash-"))
@@ -80,7 +80,7 @@ export async function crashWorld(): Promise<World> {
           const text = await response.text()
           if (response.ok) return JSON.parse(text) as T
           last = `${response.status} ${text}`
-          if (!AGAIN.has(response.status)) throw new Refused(last)
+          if (!AGAIN.has(response.status) && !text.includes("IDEMPOTENCY_IN_PROGRESS")) throw new Refused(last)
         }
       } catch (error) {
         if (error instanceof Refused) throw error
