@@ -4,7 +4,7 @@ import { rationalTotal } from "../testing/rational-total.js"
 import { MAX_AMOUNT } from "./amount.js"
 import { PPB } from "./discount.js"
 import { encloseTotal } from "./enclosure.js"
-import { exactTotal } from "./exact.js"
+import { epochBits, exactBits, exactEpochs, exactLimit, exactTotal } from "./exact.js"
 import { roundHalfEven } from "./fraction.js"
 import { roundNearHalfway } from "./near-halfway.js"
 import type { Purchase } from "./purchase.js"
@@ -140,6 +140,16 @@ describe("totals that are exactly halfway round to the even neighbour", () => {
 })
 
 describe("totals of many units that are almost halfway", () => {
+  test("their limit, and the size of their fractions", () => {
+    const purchase = spot(1, 0.6, 100_000)
+    const { numerator, denominator } = exactLimit(purchase, exactEpochs(purchase))
+    expect(2n * numerator).toBe(5n * denominator)
+    // 0.6 = 3/5, and 5 has 3 bits; 0.000000003 has the denominator 10^9 of 30 bits.
+    expect(exactBits(purchase)).toBe(3 * 99_999)
+    expect(epochBits({ ...purchase, prices: [1, 1, 1], ahead: 7, reservationDiscountPpb: 3 })).toBe(30 * 9)
+    expect(epochBits({ ...purchase, prices: [1, 1, 1], ahead: 7 })).toBe(0)
+  })
+
   test("the limit is halfway: 1 + 0.6 + 0.36 + ... stays below 2.5", () => {
     for (const units of [130, 1_000, 20_000, 100_000]) expect(roundedTotal(spot(1, 0.6, units))).toBe(2n)
   })
