@@ -1,7 +1,8 @@
 import { KeyPool, pricePurchase } from "@bandcoin/client"
-import type { AllocatePayload, Quote } from "@bandcoin/contract"
+import { type AllocatePayload, DEFAULT_LIMITS, type Quote } from "@bandcoin/contract"
 import { z } from "zod"
 import { requireAccount } from "../command/accounts.js"
+import { buyByPlan } from "../command/bulk-purchase.js"
 import type { CommandContext } from "../command/context.js"
 import { accountRef, amount, epoch, filePath, poolIndex, poolNumber, unitCount } from "../command/fields.js"
 import { readKeyList } from "../command/key-list.js"
@@ -22,6 +23,8 @@ const input = z.object({
   pool: poolNumber.prefault("0"),
   fromIndex: poolIndex.prefault("0"),
   maxPrice: amount.optional(),
+  plan: filePath.optional(),
+  chunk: unitCount.optional(),
   ...sendInput,
 })
 
@@ -41,6 +44,11 @@ export const allocate = defineCommand({
     { flags: "--pool <number>", help: "with --count: which pool of the seed (default 0)" },
     { flags: "--from-index <number>", help: "with --count: the first key of the pool (default 0)" },
     { flags: "--max-price <amount>", help: "buy nothing if it costs more" },
+    {
+      flags: "--plan <file>",
+      help: "buy in several transactions, kept in this file: run again to finish what broke off",
+    },
+    { flags: "--chunk <units>", help: "with --plan: grants in one transaction (default 50000, at most 100000)" },
     ...SEND_OPTIONS,
   ],
   settings: SEND_SETTINGS,
@@ -50,6 +58,7 @@ export const allocate = defineCommand({
     "bandcoin allocate delhi-1800-2 --key aggregator --count 10,000 --seed aggregator-seed --pool 1",
     "bandcoin allocate delhi-1800-2 --key aggregator --keys-file subscribers.txt",
     "bandcoin allocate delhi-1800-2 --key aggregator --epoch 3 --epoch-to 4",
+    "bandcoin allocate haryana-1800-1 --key aggregator --count 140,000 --seed aggregator-seed --pool 2 --plan plan.json",
   ],
   input,
   async run(context, request) {
@@ -58,6 +67,9 @@ export const allocate = defineCommand({
     const provider = await keys.publicKey(request.provider)
     const buyer = await keys.publicKey(settings.key)
     const consumers = await holdersOf(context, request)
+    if (request.plan !== undefined) return buyByPlan(context, { ...request, plan: request.plan, provider, consumers })
+    if (request.chunk !== undefined) throw usageError("--chunk needs --plan", "name a file to keep the plan in")
+    requireOneTransaction(consumers.length)
     // Read last, so that the price is as fresh as can be: deriving keys takes a while.
     const account = await requireAccount(ledger, provider)
     const purchase = { provider, epoch: request.epoch, epochTo, consumers, maxPrice }
@@ -65,6 +77,16 @@ export const allocate = defineCommand({
     return send(context, payload, { tunnel, batcher }, purchaseReport(payload, quote, keys.names.get(provider)))
   },
 })
+
+/** More than one transaction can break off in the middle; then it matters to know how far it came. */
+function requireOneTransaction(units: number): void {
+  const most = DEFAULT_LIMITS.consumersPerAllocation
+  if (units <= most) return
+  throw usageError(
+    `${count(units, "grant")} do not fit in one transaction of at most ${groupDigits(most)}`,
+    "use --plan FILE",
+  )
+}
 
 function purchaseReport(payload: AllocatePayload, quote: Quote, name: string | undefined): SendReport {
   const { consumers: _holders, action: _action, ...facts } = payload

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs"
-import { dirname } from "node:path"
+import { readFileSync } from "node:fs"
 import { z } from "zod"
 import { CliError } from "../errors/cli-error.js"
 import { EXIT } from "../errors/exit-codes.js"
+import { writeDurably } from "../files/durable.js"
 
 /** A step that must not happen twice, because it moves money. */
 export type StepName = "fund" | "bulk" | "reserve"
@@ -37,7 +37,7 @@ export class DemoJournal {
   /** Returns when the step is on disk. */
   write(name: StepName, step: Step): void {
     this.#steps = { ...this.#steps, [name]: step }
-    replaceDurably(this.#path, `${JSON.stringify(this.#steps, null, 2)}\n`)
+    writeDurably(this.#path, `${JSON.stringify(this.#steps, null, 2)}\n`)
   }
 }
 
@@ -57,17 +57,4 @@ function readJournal(path: string): z.infer<typeof journalSchema> {
       cause,
     })
   }
-}
-
-/** The old text or the new one survives a crash, never a part. */
-function replaceDurably(path: string, text: string): void {
-  const unfinished = `${path}.tmp`
-  const file = openSync(unfinished, "w", 0o600)
-  writeSync(file, text)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(unfinished, path)
-  const folder = openSync(dirname(path), "r")
-  fsyncSync(folder)
-  closeSync(folder)
 }

@@ -2,7 +2,8 @@ import { once } from "node:events"
 import { writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { join } from "node:path"
-import { PrivateKey } from "@bandcoin/client"
+import { BandcoinClient, defaultSigner, KeyPool, LedgerClient, PrivateKey } from "@bandcoin/client"
+import { loadKeyFile } from "@bandcoin/client/node"
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
 import { COMMANDS } from "../commands/index.js"
 import type { JsonObject } from "../output/json.js"
@@ -323,6 +324,52 @@ test("a grant is shown, verified, and its holder proves the key", async () => {
   expect(await refused(1, "grant", "show", String(offer[0]?.transaction_id))).toMatchObject({ code: "NOT_A_PURCHASE" })
 })
 
+test("a purchase in several transactions is kept in a file, and taken up again without buying twice", async () => {
+  await ok("deposit", "aggregator", "100,000", "--key", "exchange")
+  const purchase = ["allocate", "mno", "--key", "aggregator", "--count", "250", "--seed", "seed", "--pool", "20"]
+  const planned = [...purchase, "--plan", "plan.json"]
+  const before = Number(await balance("aggregator"))
+  const run = (argv: readonly string[]) => runJson(argv, { env, cwd: folder.path, home: folder.path })
+  const first = await run([...planned, "--chunk", "100"])
+  expect(first).toMatchObject({ code: 0, data: { units: 250, units_committed: 250, price: 3_000 } })
+  expect(first.data.chunks).toMatchObject([
+    { from: 0, count: 100, state: "committed" },
+    { from: 100, count: 100, state: "committed" },
+    { from: 200, count: 50, state: "committed" },
+  ])
+  expect(await run(planned)).toEqual(first)
+  expect(await balance("aggregator")).toBe(before - 3_000)
+
+  expect(await refused(2, ...planned.map((word) => (word === "20" ? "21" : word)))).toMatchObject({
+    code: "PAYLOAD_INVALID",
+  })
+  expect((await refused(2, ...planned.map((word) => (word === "mno" ? "exchange" : word)))).message).toMatch(
+    /another provider/,
+  )
+  expect((await refused(2, ...planned, "--tunnel")).message).toMatch(/exclude each other/)
+  expect((await refused(2, ...purchase, "--chunk", "5")).message).toMatch(/--chunk needs --plan/)
+  const tooMany = ["allocate", "mno", "--key", "aggregator", "--count", "100,001", "--seed", "seed"]
+  expect((await refused(2, ...tooMany)).fix).toBe("use --plan FILE")
+})
+
+test("a plan the seller's next offer has overtaken: refused, and nothing is paid", async () => {
+  const key = (name: string) => loadKeyFile(join(folder.path, "keys", `${name}.priv`))
+  const client = new BandcoinClient({
+    ledger: new LedgerClient({ url: up.url }),
+    signer: defaultSigner(await key("aggregator")),
+  })
+  const consumers = KeyPool.fromSeed((await key("seed")).toBytes(), 30).publicKeys(2)
+  const plan = await client.planBulk({ provider: (await key("mno")).publicKey, consumers, chunkSize: 1 })
+  writeFileSync(join(folder.path, "late.json"), JSON.stringify(plan))
+  await ok("offer", "post", "--key", "mno", ...BAND, "--price", "12", "--units", "4000")
+  const before = await balance("aggregator")
+  const purchase = ["allocate", "mno", "--key", "aggregator", "--count", "2", "--seed", "seed", "--pool", "30"]
+  const error = await refused(1, ...purchase, "--plan", "late.json")
+  expect(error).toMatchObject({ code: "TRANSACTION_INVALID", details: { units_committed: 0, price: 0 } })
+  expect(error.message).toMatch(/epoch/)
+  expect(await balance("aggregator")).toBe(before)
+})
+
 test("offer off: nothing is left on sale", async () => {
   await ok("offer", "off", "--key", "mno")
   expect((await ok("offer", "list")).found).toBe(0)
@@ -340,7 +387,7 @@ test("doctor finds everything in order", async () => {
 })
 
 test("people see names, thousands separators and no colour in a pipe", async () => {
-  expect(await text("account", "list")).toMatch(/^name +account +balance.*\n(.*\n)*aggregator .* 989,\d{3}/m)
+  expect(await text("account", "list")).toMatch(/^name +account +balance.*\n(.*\n)*aggregator .* 1,086,\d{3}/m)
   expect(await text("offer", "show", "mno")).toContain("band                  957.5-958.3 MHz")
   expect(await text("tx", "list", "--limit", "3")).toMatch(/offer +mno/)
   expect(await text("block", "list", "--limit", "1")).toMatch(/^block +batches +transactions/)
