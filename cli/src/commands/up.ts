@@ -14,7 +14,7 @@ export const up = defineCommand({
   examples: [
     "bandcoin up",
     "bandcoin up --demo",
-    "bandcoin up --demo --once --data-dir /tmp/market --rest-port 0 --component-port 0",
+    "bandcoin up --demo --once --data-dir market --rest-port 0 --component-port 0",
     "bandcoin up --external-processor",
   ],
   input: z.object({ demo: flag, once: flag, reset: flag }),
