@@ -10,12 +10,14 @@ export async function poolPublicKeys(
   pool: KeyPool,
   { count, from = 0 }: { readonly count: number; readonly from?: number },
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<string[]> {
   const keys: string[] = []
   while (keys.length < count) {
     keys.push(...pool.publicKeys(Math.min(BATCH, count - keys.length), from + keys.length))
     progress.update(keys.length)
     await nextTurn()
+    signal?.throwIfAborted()
   }
   return keys
 }

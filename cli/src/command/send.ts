@@ -69,6 +69,7 @@ export function committed(
           ...report.lines,
           ["status", style.green(`committed in ${duration(elapsedMs)}`)],
           ["transaction", transaction.id],
+          ["batch", batch.id],
         ],
         style,
       ),

@@ -114,7 +114,7 @@ async function holdersOf(context: CommandContext, holders: Holders): Promise<rea
   return []
 }
 
-async function derived({ keys, printer }: CommandContext, units: number, { seed, pool, fromIndex }: Holders) {
+async function derived({ keys, printer, host }: CommandContext, units: number, { seed, pool, fromIndex }: Holders) {
   if (seed === undefined) {
     throw usageError(
       "--count needs --seed",
@@ -124,7 +124,7 @@ async function derived({ keys, printer }: CommandContext, units: number, { seed,
   const source = KeyPool.fromSeed((await keys.privateKey(seed)).toBytes(), pool)
   const progress = printer.progress("deriving keys", units)
   try {
-    return await poolPublicKeys(source, { count: units, from: fromIndex }, progress)
+    return await poolPublicKeys(source, { count: units, from: fromIndex }, progress, host.signal)
   } finally {
     progress.stop()
   }

@@ -150,6 +150,16 @@ test("killed anywhere in the demo, the next start finishes it, and nothing is bo
   expect(accounts.data.accounts).toHaveLength(106)
 })
 
+test("Ctrl-C in the middle of the demo ends it with 130, and the next start finishes", async () => {
+  using folder = tempFolder()
+  const child = start(["up", "--demo", "--data-dir", folder.path, ...FREE], {})
+  const ended = once(child, "exit")
+  while (!existsSync(join(folder.path, "ledger", "journal.lmdb"))) await sleep(1)
+  child.kill("SIGINT")
+  expect(await ended).toEqual([130, null])
+  expect((await demoOnce(folder.path)).data.demo).toMatchObject({ did_something: true })
+})
+
 /** Places in the demo as its data folder shows them, in order; each start gets one further than the one before. */
 function crashPoints(dataDir: string): (() => boolean)[] {
   const keys = () => (existsSync(join(dataDir, "keys")) ? readdirSync(join(dataDir, "keys")).length : 0)

@@ -26,6 +26,7 @@ describe("each stage of a failure has its exit code", () => {
     ["no answer", new ReadError("REQUEST_FAILED", "timeout"), EXIT.unreachable],
     ["wrong command", usageError("unknown option"), EXIT.usage],
     ["Ctrl-C", new ReadError("ABORTED", "aborted"), EXIT.interrupted],
+    ["Ctrl-C between two steps", AbortSignal.abort().reason, EXIT.interrupted],
     ["the disk", Object.assign(new Error("ENOSPC"), { code: "ENOSPC", path: "/x", syscall: "write" }), EXIT.local],
     ["a defect", new TypeError("x is not a function"), EXIT.internal],
     ["a defect of the strange kind", "thrown text", EXIT.internal],

@@ -65,6 +65,9 @@ export function explain(error: unknown): Failure {
     return { code: error.code, exitCode: error.exitCode, message: oneLine(error.message), ...withFix(fix), details }
   }
   if (error instanceof ClientError) return explainClientError(error)
+  if ((error as { name?: unknown } | null)?.name === "AbortError") {
+    return { code: "INTERRUPTED", exitCode: interrupted, message: "stopped before the end", details: {} }
+  }
   if (isSystemError(error)) return explainSystemError(error)
   const message = isNativeError(error) ? error.message : String(error)
   return {

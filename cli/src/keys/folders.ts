@@ -12,7 +12,8 @@ const KEY_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 /** Folders in which named keys are looked for, in order: the one that was named, or the local market's and the home's. */
 export function keyFolders(settings: Settings, host: Host): readonly string[] {
   if (settings.keyDir !== undefined) return [resolve(host.cwd, settings.keyDir)]
-  return [marketKeyFolder(settings, host), homeKeyFolder(host)]
+  // The same one for a market in the home folder.
+  return [...new Set([marketKeyFolder(settings, host), homeKeyFolder(host)])]
 }
 
 /** Where `bandcoin up` keeps the keys of its market. */

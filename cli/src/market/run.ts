@@ -33,7 +33,9 @@ export async function runUp(context: CommandContext, options: UpOptions): Promis
   failure.catch(() => {})
   const market = await start(context, dataDir, fail)
   try {
-    const demo = options.demo ? await Promise.race([demoOn(market, context, dataDir), failure]) : undefined
+    const demo = options.demo
+      ? await Promise.race([demoOn(market, context, dataDir), failure, aborted(host.signal)])
+      : undefined
     const elapsedMs = host.now() - started
     const isDefault = market.restUrl === SETTINGS.url.fallback && dataDir === resolve(host.cwd, ".bandcoin")
     const facts = { market, dataDir, demo, staysUp: !options.once, isDefault, elapsedMs }
@@ -97,6 +99,12 @@ async function stayUp(market: Market, { host, printer }: CommandContext, failure
   } finally {
     await market.stop()
   }
+}
+
+/** Rejects when the signal aborts. The demo can be left anywhere; the next start takes it up. */
+async function aborted(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, "abort")
+  throw signal.reason
 }
 
 function ledgerFailed(error: Error): CliError {
