@@ -89,7 +89,7 @@ export async function runDemo(context: DemoContext): Promise<DemoReport> {
     (made) => `${count(made.sellers.length, "seller")}, an exchange, an aggregator`,
   )
   const setUp = await timed(
-    "accounts and offers",
+    "offers",
     () => setUpMarket(context, keys),
     ({ accounts, offers, batches }) =>
       batches === 0
@@ -115,10 +115,10 @@ export async function runDemo(context: DemoContext): Promise<DemoReport> {
       `${count(units, "grant")} ${PURCHASE.epochsAhead} epochs ahead for ${groupDigits(price)} Bandcoins${already(step)}`,
   )
   const proof = await timed(
-    "proof of a grant",
+    "grant proof",
     () => proveGrant(context, keys, bulk.step.transactionId),
     (grant) =>
-      `key ${grant.position} of the bulk purchase holds one: block ${grant.block.num}, signatures and owner checked`,
+      `key ${grant.position} of the bulk purchase holds: signatures, block ${grant.block.num} and owner checked`,
   )
   const didSomething = setUp.batches > 0 || fund.now || bulk.step.now || reservation.step.now
   return { rows, didSomething, bulk: bulk.step, reservation: reservation.step, proof }

@@ -61,8 +61,8 @@ function demoTable(demo: DemoReport, style: Style, width: number): string {
   return renderTable(
     [
       { header: "step", value: ({ step }) => step },
-      { header: "what happened", value: ({ result }) => result },
       { header: "took", value: ({ ms }) => duration(ms), align: "right" },
+      { header: "what happened", value: ({ result }) => result },
     ],
     demo.rows,
     style,
