@@ -17,7 +17,7 @@ export interface WorkerParts {
 /** Auctions that are settled at the same time; each mostly waits for its provider and the ledger. */
 const MAX_PARALLEL = 16
 /** The clock is looked at again after this, however far the next clearing time: a machine's clock may be set. */
-const LONGEST_SLEEP_MS = 1_000
+const LONGEST_SLEEP_MS = 200
 const FIRST_RETRY_MS = 500
 const LONGEST_RETRY_MS = 15_000
 

@@ -48,7 +48,7 @@ async function generate(request: GenerateOffer, house: string, parts: GeneratePa
   }
   const refusal = policyRefusal(request, parts.policy, parts.clock.now())
   if (refusal !== undefined) throw problem(refusal.code, refusal.detail)
-  await requireNextEpoch(request, parts)
+  await requireNextEpoch(request, house, parts)
   await requireRefused(request, before, house, parts)
 
   const { answer, offerTransactionId } = signAnswer(request, parts.client.signer, parts.defaults)
@@ -79,6 +79,7 @@ function storedOffers(database: Database<ProviderSchema>, auctionId: string): Pr
 
 async function requireNextEpoch(
   { epoch, auction_id }: GenerateOffer,
+  house: string,
   { client, database }: GenerateParts,
 ): Promise<void> {
   const account = await onLedger(() => client.account())
@@ -90,8 +91,10 @@ async function requireNextEpoch(
     .select(["auction_id", "offer_transaction_id"])
     .where("epoch", "=", epoch)
     .where("auction_id", "<>", auction_id)
+    .where("house", "<>", house)
     .execute()
-  // The epoch has not been opened, so none of them has taken effect; each still could.
+  // The epoch has not been opened, so none of them has taken effect; each still could. A house has one auction of a
+  // provider under way at a time: its own earlier ones are over.
   if (others.length > 0)
     throw problem("EPOCH_PROMISED", `auction ${others[0]?.auction_id} has a signed offer for epoch ${epoch}`)
 }
