@@ -73,6 +73,7 @@ export class JournalLedger implements Ledger {
       committed: (block, batches) => this.#committed(block, batches),
       failed: (error) => {
         this.#ready = false
+        this.#waiters.release()
         options.onFailure(error)
       },
     })

@@ -54,13 +54,14 @@ interface InFlight {
 export class Publisher {
   #inFlight: InFlight | undefined
   #stopping = false
+  #failed = false
   #running: Promise<void> | undefined
   #lastTurnMs = 0
 
   constructor(private readonly parts: PublisherParts) {}
 
   start(): void {
-    this.#running = this.#run().catch((error: unknown) => this.parts.failed(error as Error))
+    this.#running = this.#run().catch((error: unknown) => this.#fail(error as Error))
   }
 
   /** Finishes the block being built, waits until it is on disk, and takes no more. */
@@ -77,6 +78,15 @@ export class Publisher {
       await this.#build()
     }
     await this.#inFlight?.done
+  }
+
+  /** Said once, at once: nobody is to wait for a block that will not come. */
+  #fail(error: Error): void {
+    if (this.#failed) return
+    this.#failed = true
+    this.#stopping = true
+    this.parts.pool.wake()
+    this.parts.failed(error)
   }
 
   async #build(): Promise<void> {
@@ -203,8 +213,7 @@ export class Publisher {
       )
       pool.complete(candidate.transactionIds)
     })
-    // Seen by whoever awaits it; this keeps an early failure from ending the process before that.
-    done.catch(() => {})
+    done.catch((error: unknown) => this.#fail(error as Error))
     this.#inFlight = { candidate, summary, done }
   }
 }
