@@ -1,8 +1,23 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createBatch, createTransaction, defaultSigner, LedgerClient, PrivateKey, type Signer } from "@bandcoin/client"
-import type { Payload, Role } from "@bandcoin/contract"
+import {
+  createBatch,
+  defaultSigner,
+  LedgerClient,
+  PrivateKey,
+  type SignedTransaction,
+  type Signer,
+  signTransaction,
+} from "@bandcoin/client"
+import {
+  addressesTouched,
+  encodePayload,
+  FAMILY_NAME,
+  FAMILY_VERSION,
+  type Payload,
+  type Role,
+} from "@bandcoin/contract"
 import { type Market, startMarket } from "../market/start.js"
 
 /** Where the transaction processor runs: the two configurations every suite here runs on. */
@@ -41,7 +56,7 @@ export async function startTestMarket(processor: (typeof PROCESSORS)[number]): P
   const ledger = new LedgerClient({ url: market.restUrl })
   const admin = defaultSigner(market.admin)
   const act = async (signer: Signer, payload: Payload): Promise<string> => {
-    const transaction = createTransaction({ payload, signer })
+    const transaction = signUnchecked(payload, signer)
     await ledger.submitAndWait([createBatch({ transactions: [transaction], signer })], { timeoutMs: 20_000 })
     return transaction.id
   }
@@ -71,4 +86,13 @@ export async function startTestMarket(processor: (typeof PROCESSORS)[number]): P
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** As `createTransaction`, without its look at the payload: what is wrong is to be refused by the ledger. */
+function signUnchecked(payload: Payload, signer: Signer): SignedTransaction {
+  const { inputs, outputs } = addressesTouched(payload, signer.publicKey)
+  return signTransaction(
+    { familyName: FAMILY_NAME, familyVersion: FAMILY_VERSION, inputs, outputs, payload: encodePayload(payload) },
+    { signer },
+  )
 }
