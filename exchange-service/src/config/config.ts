@@ -8,6 +8,7 @@ import {
   serviceVariables,
 } from "@bandcoin/service-kit"
 import { z } from "zod"
+import { CURRENCIES, type Currency } from "../money/currency.js"
 import { DEFAULT_RATES, type Rates, ratesSchema } from "../packages/catalogue.js"
 import type { PayoutLimits } from "../payout/limits.js"
 
@@ -32,6 +33,7 @@ const variables = z.object({
   BRAINTREE_PUBLIC_KEY: z.string().optional(),
   BRAINTREE_PRIVATE_KEY: z.string().optional(),
   BRAINTREE_MERCHANT_ACCOUNTS: z.string().default(""),
+  BRAINTREE_CURRENCY: z.enum(CURRENCIES as [Currency, ...Currency[]]).default("USD"),
   BRAINTREE_CONFIRM_AT: z.enum(["submitted", "settled"]).default("submitted"),
   SALEOR_API_URL: httpUrl.optional(),
   SALEOR_TOKEN: z.string().optional(),
@@ -71,6 +73,7 @@ export interface ExchangeConfig {
         readonly publicKey: string
         readonly privateKey: string
         readonly merchantAccounts: Readonly<Record<string, string>>
+        readonly defaultCurrency: Currency
         readonly confirmAt: "submitted" | "settled"
       }
     | undefined
@@ -180,6 +183,7 @@ function braintree(v: Variables, problems: string[]): ExchangeConfig["braintree"
     publicKey: set.BRAINTREE_PUBLIC_KEY,
     privateKey: set.BRAINTREE_PRIVATE_KEY,
     merchantAccounts,
+    defaultCurrency: v.BRAINTREE_CURRENCY,
     confirmAt: v.BRAINTREE_CONFIRM_AT,
   }
 }

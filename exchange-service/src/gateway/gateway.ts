@@ -99,6 +99,8 @@ export interface Gateway {
     readonly frame: readonly string[]
     readonly connect: readonly string[]
   }
+  /** Currencies it cannot charge are not offered with it; all can be when absent. */
+  readonly takes?: (currency: Currency) => boolean
   /** Undefined for a gateway whose orders come from elsewhere (Saleor's shop). */
   readonly start?: (payment: NewPayment) => Promise<GatewayResult<StartedPayment>>
   /** The payment of an order; undefined when the gateway has none. */

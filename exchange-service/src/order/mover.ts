@@ -36,6 +36,9 @@ const START_GIVES_UP_MS = 12 * 3600_000
 
 const WAITING = "waiting for the payment"
 
+/** A payment nobody began in so long is over, where the gateway has no end of its own. Paid later, it still counts. */
+const UNPAID_EXPIRES_MS = 48 * 3600_000
+
 /** What one step came to. */
 type Stride = "on" | { readonly restMs: number | null; readonly note?: string }
 
@@ -125,6 +128,11 @@ export class OrderMover {
     await reach("payment looked up", order.id)
     if (!found.ok) return this.#later(order, found.error.message)
     const view = found.value
+    const age = this.parts.clock.now() - order.createdAtMs
+    if (order.state === "AWAITING_PAYMENT" && age > UNPAID_EXPIRES_MS && (view?.status ?? "started") === "started") {
+      await store.learn(order.id, unpaid(order, "expired"), { looked: order.hints })
+      return "on"
+    }
     if (view === undefined || !isNews(order, view)) {
       if (order.hints > order.hintsDone) {
         await store.learn(order.id, {}, { looked: order.hints })

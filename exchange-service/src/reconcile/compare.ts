@@ -17,12 +17,12 @@ interface Owner {
   learn(movement: Movement): Promise<void>
 }
 
-/** Orders and payouts in pages, with the reference their transactions carry. */
+/** Orders and payouts in pages, each with the reference its transactions carry and its movements on the chain. */
 async function* owners(
   database: Database<ExchangeSchema>,
   orders: OrderStore,
   payouts: PayoutStore,
-): AsyncIterable<[ref: string, owner: Owner]> {
+): AsyncIterable<[owner: Owner, chain: readonly OnChain[]]> {
   for (let after = ""; ; ) {
     const rows = await database.sql
       .selectFrom("orders")
@@ -31,10 +31,14 @@ async function* owners(
       .orderBy("id")
       .limit(PAGE)
       .execute()
+    const chain = await movementsOf(
+      database,
+      rows.map(({ ref }) => ref),
+    )
     for (const order of rows.map(toOrder)) {
       const { id, account, facts } = order
       const learn = async (m: Movement) => void (await orders.learn(id, { movements: { [m.seq]: m } }))
-      yield [order.ref, { id, account, movements: Object.values(facts.movements), learn }]
+      yield [{ id, account, movements: Object.values(facts.movements), learn }, chain.get(order.ref) ?? []]
     }
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) break
@@ -48,10 +52,14 @@ async function* owners(
       .orderBy("id")
       .limit(PAGE)
       .execute()
+    const chain = await movementsOf(
+      database,
+      rows.map(({ id }) => id),
+    )
     for (const payout of rows.map(toPayout)) {
       const { id, terms, facts } = payout
       const learn = async (m: Movement) => void (await payouts.learn(id, { movements: { [m.seq]: m } }))
-      yield [id, { id, account: terms.account, movements: Object.values(facts.movements), learn }]
+      yield [{ id, account: terms.account, movements: Object.values(facts.movements), learn }, chain.get(id) ?? []]
     }
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) break
@@ -67,15 +75,25 @@ interface OnChain {
   readonly seq: number
 }
 
-async function movementsOf(database: Database<ExchangeSchema>, ref: string): Promise<OnChain[]> {
-  const rows = await database.sql.selectFrom("chain_movements").selectAll().where("ref", "=", ref).execute()
-  return rows.map((row) => ({
-    transactionId: row.transaction_id,
-    action: row.action,
-    account: row.account,
-    bandcoins: row.bandcoins,
-    seq: parseMovementNonce(row.nonce)?.seq ?? -1,
-  }))
+async function movementsOf(
+  database: Database<ExchangeSchema>,
+  refs: readonly string[],
+): Promise<Map<string, OnChain[]>> {
+  const found = new Map<string, OnChain[]>()
+  if (refs.length === 0) return found
+  const rows = await database.sql.selectFrom("chain_movements").selectAll().where("ref", "in", refs).execute()
+  for (const row of rows) {
+    const ref = row.ref ?? ""
+    const onChain = {
+      transactionId: row.transaction_id,
+      action: row.action,
+      account: row.account,
+      bandcoins: row.bandcoins,
+      seq: parseMovementNonce(row.nonce)?.seq ?? -1,
+    }
+    found.set(ref, [...(found.get(ref) ?? []), onChain])
+  }
+  return found
 }
 
 export interface Comparison {
@@ -92,8 +110,7 @@ export async function compareWithChain(
 ): Promise<Comparison> {
   const differences: Difference[] = []
   let learned = 0
-  for await (const [ref, owner] of owners(database, orders, payouts)) {
-    const chain = await movementsOf(database, ref)
+  for await (const [owner, chain] of owners(database, orders, payouts)) {
     for (const onChain of chain) {
       const held = owner.movements.find((m) => m.seq === onChain.seq)
       if (onChain.account !== owner.account) {

@@ -131,6 +131,7 @@ describe("bad input at each endpoint", () => {
     }
     expect(await order({ bandcoins: 101 })).toBe("PACKAGE_NOT_SOLD")
     expect(await order({ currency: "JPY" })).toBe("PACKAGE_NOT_SOLD")
+    expect(await order({ gateway: "braintree", currency: "EUR" })).toBe("GATEWAY_NOT_AVAILABLE")
     expect(await order({ gateway: "saleor" })).toBe("GATEWAY_NOT_AVAILABLE")
     expect(await order({ account: `02${"ab".repeat(32)}` })).toBe("ACCOUNT_NOT_FOUND")
     const { id } = await market.order(account, "test")

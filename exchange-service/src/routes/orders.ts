@@ -50,6 +50,9 @@ export function orderRoutes(context: RouteContext): void {
       if (gateways.byName.get(gateway)?.start === undefined) {
         throw problem("GATEWAY_NOT_AVAILABLE", `${gateway} takes no orders here`)
       }
+      if (gateways.byName.get(gateway)?.takes?.(code) === false) {
+        throw problem("GATEWAY_NOT_AVAILABLE", `${gateway} takes no ${code} here; choose another currency or gateway`)
+      }
       if ((await ledger.account(account)) === undefined) {
         throw problem("ACCOUNT_NOT_FOUND", "the owner creates the account with its key, then you can pay for it")
       }

@@ -25,6 +25,7 @@ function connect(confirmAt: ConfirmAt = "submitted", keys: object = {}): Gateway
   return braintreeGateway({
     ...TEST_BRAINTREE,
     merchantAccounts: {},
+    defaultCurrency: "USD",
     confirmAt,
     api,
     timeoutMs: 300,
@@ -94,6 +95,11 @@ describe("charging a card", () => {
     expect(value(await charge({ kind: "vault" }, next))?.status).toBe("confirmed")
     const stranger = { ...ORDER, orderId: "d".repeat(32), account: `03${"cd".repeat(32)}` }
     expect(code(await charge({ kind: "vault" }, stranger))).toBe("GATEWAY_REFUSED")
+  })
+
+  test("takes the currencies it has merchant accounts for, and no other", () => {
+    const takes = connect("submitted", { merchantAccounts: { EUR: "eur1" } }).takes
+    expect((["USD", "EUR", "SEK"] as const).map((code) => takes?.(code))).toEqual([true, true, false])
   })
 
   test("gives the page a client token", async () => {

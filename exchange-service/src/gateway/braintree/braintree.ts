@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import braintree, { type BraintreeGateway } from "braintree"
-import { toDecimal } from "../../money/currency.js"
+import { type Currency, toDecimal } from "../../money/currency.js"
 import {
   type CardGateway,
   type CardSource,
@@ -23,8 +23,10 @@ export interface BraintreeSettings {
   readonly merchantId: string
   readonly publicKey: string
   readonly privateKey: string
-  /** Braintree settles each currency into its own merchant account. Currencies not named use the default one. */
+  /** Braintree settles each currency into a merchant account of its own; a sale is in the currency of its account. */
   readonly merchantAccounts: Readonly<Record<string, string>>
+  /** The currency of the default merchant account. */
+  readonly defaultCurrency: Currency
   readonly confirmAt: ConfirmAt
   /** Only for tests: where a server that behaves as Braintree's API does listens. */
   readonly api?: { readonly host: string; readonly port: number }
@@ -43,6 +45,7 @@ export function braintreeGateway(settings: BraintreeSettings): Gateway {
       frame: ["https://assets.braintreegateway.com"],
       connect: ["https://*.braintreegateway.com", "https://*.braintree-api.com"],
     },
+    takes: (currency) => currency === settings.defaultCurrency || currency in settings.merchantAccounts,
     // Nothing is asked of Braintree until there is a card: the page makes a nonce of it, `charge` uses it.
     start: async ({ orderId }) => ok({ kind: "hosted_fields", paymentId: orderId }),
     lookup: (orderId) => lookup(client, settings, orderId),

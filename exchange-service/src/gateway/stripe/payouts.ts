@@ -1,16 +1,9 @@
 import type Stripe from "stripe"
 import { z } from "zod"
 import type { TransferStatus } from "../../payout/facts.js"
-import {
-  fail,
-  GatewayListError,
-  type GatewayResult,
-  ok,
-  type PayoutGateway,
-  type PayoutRequest,
-  type TransferView,
-} from "../gateway.js"
+import { fail, type GatewayResult, ok, type PayoutGateway, type PayoutRequest, type TransferView } from "../gateway.js"
 import { attempt } from "./errors.js"
+import { pages } from "./pages.js"
 
 /** Payouts as Connect transfers from the platform's balance. Each carries its payout's id as transfer group. */
 export function stripePayouts(client: Stripe): PayoutGateway {
@@ -62,22 +55,10 @@ async function send(client: Stripe, payout: PayoutRequest): Promise<GatewayResul
 }
 
 async function* list(client: Stripe, sinceMs: number): AsyncIterable<TransferView> {
-  let after: string | undefined
-  for (;;) {
-    const page = await attempt(() =>
-      client.transfers.list({
-        created: { gte: Math.floor(sinceMs / 1000) },
-        limit: 100,
-        ...(after === undefined ? {} : { starting_after: after }),
-      }),
-    )
-    if (!page.ok) throw new GatewayListError(page.error)
-    for (const transfer of page.value.data) {
-      const view = transferView(transfer)
-      if (view !== undefined) yield view
-    }
-    after = page.value.data.at(-1)?.id
-    if (!page.value.has_more || after === undefined) return
+  const created = { gte: Math.floor(sinceMs / 1000) }
+  for (const transfer of await pages((page) => client.transfers.list({ created, ...page }))) {
+    const view = transferView(transfer)
+    if (view !== undefined) yield view
   }
 }
 

@@ -3,7 +3,6 @@ import { toDecimal } from "../../money/currency.js"
 import {
   fail,
   type Gateway,
-  GatewayListError,
   type GatewayResult,
   type NewPayment,
   ok,
@@ -13,6 +12,7 @@ import {
 } from "../gateway.js"
 import { attempt } from "./errors.js"
 import { orderMetadata } from "./metadata.js"
+import { pages } from "./pages.js"
 import { stripePayouts } from "./payouts.js"
 import { paymentView } from "./view.js"
 import { stripeWebhook } from "./webhook.js"
@@ -105,7 +105,7 @@ async function withReturns(
   client: Stripe,
   session: Stripe.Checkout.Session,
 ): Promise<GatewayResult<PaymentView | undefined>> {
-  const intent = typeof session.payment_intent === "string" ? session.payment_intent : session.payment_intent?.id
+  const intent = intentOf(session)
   if (intent === undefined || session.payment_status === "unpaid") return ok(paymentView(session, [], []))
   const [refunds, disputes] = await Promise.all([
     attempt(() => client.refunds.list({ payment_intent: intent, limit: 100 })),
@@ -116,27 +116,29 @@ async function withReturns(
   return ok(paymentView(session, refunds.value.data, disputes.value.data))
 }
 
+/** Refunds and disputes come after their session, so those since the same time are all there are: listed once, not asked for each. */
 async function* list(client: Stripe, sinceMs: number): AsyncIterable<PaymentView> {
   const created = { gte: Math.floor(sinceMs / 1000) }
-  let after: string | undefined
-  for (;;) {
-    const page = await attempt(() =>
-      client.checkout.sessions.list({
-        created,
-        limit: 100,
-        expand: ["data.payment_intent"],
-        ...(after === undefined ? {} : { starting_after: after }),
-      }),
-    )
-    if (!page.ok) throw new GatewayListError(page.error)
-    for (const session of page.value.data) {
-      const view = await withReturns(client, session)
-      if (!view.ok) throw new GatewayListError(view.error)
-      if (view.value !== undefined) yield view.value
-    }
-    after = page.value.data.at(-1)?.id
-    if (!page.value.has_more || after === undefined) return
+  const sessions = client.checkout.sessions
+  const refunds = byIntent(await pages((page) => client.refunds.list({ created, ...page })))
+  const disputes = byIntent(await pages((page) => client.disputes.list({ created, ...page })))
+  for (const session of await pages((page) => sessions.list({ created, expand: ["data.payment_intent"], ...page }))) {
+    const intent = intentOf(session) ?? ""
+    const view = paymentView(session, refunds.get(intent) ?? [], disputes.get(intent) ?? [])
+    if (view !== undefined) yield view
   }
+}
+
+const intentOf = ({ payment_intent }: { payment_intent: string | { id: string } | null }): string | undefined =>
+  typeof payment_intent === "string" ? payment_intent : payment_intent?.id
+
+function byIntent<T extends Stripe.Refund | Stripe.Dispute>(list: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const one of list) {
+    const intent = intentOf(one) ?? ""
+    map.set(intent, [...(map.get(intent) ?? []), one])
+  }
+  return map
 }
 
 async function refund(client: Stripe, request: RefundRequest): Promise<GatewayResult<{ refundId: string }>> {

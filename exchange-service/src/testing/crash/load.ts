@@ -17,6 +17,8 @@ export function numbersFrom(seed: number): (below: number) => number {
   }
 }
 
+/** Longest life between two deaths: long enough for some deeds to end in it, short enough that most do not. */
+const LIFE_MS = 3_000
 const ACTORS = 8
 const SIZES = [100, 200, 500, 1000]
 
@@ -67,7 +69,7 @@ export async function loadWithKills(
   world.stripe.refusedDestinations.add("acct_refused")
   for (let kill = 1; kill <= kills; kill++) {
     await world.exchange.start()
-    await new Promise((resolve) => setTimeout(resolve, 20 + draw(900)))
+    await new Promise((resolve) => setTimeout(resolve, draw(LIFE_MS)))
     await world.exchange.kill()
     if (kill % 10 === 0) progress(`${kill} kills, ${Object.values(deeds).reduce((a, b) => a + b, 0)} deeds`)
   }

@@ -39,7 +39,7 @@ export function testConfig(
     payoutLimits: { minimum: 10, maximum: 1_000_000, perDay: 2_000_000, reviewAbove: 100_000 },
     reconcileEveryMs: 3600_000,
     stripe: { secretKey: TEST_SECRET_KEY, webhookSecret: TEST_WEBHOOK_SECRET, connect: true },
-    braintree: { ...TEST_BRAINTREE, merchantAccounts: {}, confirmAt: "submitted" },
+    braintree: { ...TEST_BRAINTREE, merchantAccounts: {}, defaultCurrency: "USD", confirmAt: "submitted" },
     saleor,
     test: { webhookSecret: TEST_GATEWAY_SECRET },
     ...changes,

@@ -114,7 +114,16 @@ export async function stripeSimulation(nowMs: () => number = Date.now): Promise<
       .reduce((sum, r) => sum + Number(r.amount), 0)
 
   function addRefund(intent: string, amount: number, status: string, metadata: Record<string, string> = {}): Json {
-    const made = { id: id("re"), object: "refund", amount, currency: "usd", payment_intent: intent, status, metadata }
+    const made = {
+      id: id("re"),
+      object: "refund",
+      created: seconds(),
+      amount,
+      currency: "usd",
+      payment_intent: intent,
+      status,
+      metadata,
+    }
     put(refunds, made)
     emit("refund.created", made)
     return made
@@ -261,7 +270,15 @@ export async function stripeSimulation(nowMs: () => number = Date.now): Promise<
       const held = [...disputes.values()].find((d) => d.payment_intent === intent)
       const amount = intents.get(intent)?.amount
       const object =
-        held ?? put(disputes, { id: id("du"), object: "dispute", amount, payment_intent: intent, metadata: {} })
+        held ??
+        put(disputes, {
+          id: id("du"),
+          object: "dispute",
+          created: seconds(),
+          amount,
+          payment_intent: intent,
+          metadata: {},
+        })
       object.status = status
       emit(held === undefined ? "charge.dispute.created" : "charge.dispute.closed", object)
     },
