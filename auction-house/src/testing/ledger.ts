@@ -41,11 +41,15 @@ export class TestAccounts {
   /** A provider with an account, the role, and nothing on offer. */
   async newProvider(): Promise<Signer> {
     const signer = newSigner()
+    await this.addProvider(signer)
+    return signer
+  }
+
+  async addProvider(signer: Signer): Promise<void> {
     await this.#send([
       this.#sign(signer, { action: "create" }),
       this.#sign(this.admin, { action: "authorize", provider: signer.publicKey, roles: ["provider"] }),
     ])
-    return signer
   }
 
   /** Bidders with accounts and money. */
