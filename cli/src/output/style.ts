@@ -33,6 +33,15 @@ export function styleFor(
   return stream.isTTY === true && env.TERM !== "dumb" ? COLOURED : PLAIN
 }
 
+/** Control characters but for our own colours, and the marks that turn the direction of text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const UNSAFE = /\u001b(?!\[[0-9;]*m)|[\u0000-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
+/** Text that may come from a ledger anybody can write to, made harmless for a terminal and kept on one line. */
+export function safeText(text: string): string {
+  return text.replaceAll(UNSAFE, "\ufffd")
+}
+
 /** Columns the text takes on a terminal, control sequences aside. */
 export function displayWidth(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what it removes

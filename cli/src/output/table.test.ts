@@ -53,6 +53,13 @@ describe("renderTable", () => {
   })
 })
 
+test("what a ledger holds cannot move the cursor, break a line or turn text around; colour may stay", () => {
+  const evil = "a\u001b[2Jb\u009b31mc\nd\u202ee"
+  expect(renderFields([["name", evil]], PLAIN)).toBe("name  a\ufffd[2Jb\ufffd31mc\ufffdd\ufffde\n")
+  expect(renderTable([{ header: "x", value: () => evil }], [0], PLAIN)).toBe("x\na\ufffd[2Jb\ufffd31mc\ufffdd\ufffde\n")
+  expect(renderFields([["status", COLOURED.green("ok")]], PLAIN)).toBe(`status  ${COLOURED.green("ok")}\n`)
+})
+
 test("renderFields aligns the values", () => {
   const fields = [
     ["name", "delhi"],

@@ -1,4 +1,4 @@
-import { displayWidth, type Style } from "./style.js"
+import { displayWidth, type Style, safeText } from "./style.js"
 
 export interface Column<Row> {
   readonly header: string
@@ -40,12 +40,12 @@ export function renderTable<Row>(
 /** Lines of `name  value`, names aligned: how one thing is shown. */
 export function renderFields(fields: readonly (readonly [string, string])[], style: Style): string {
   const width = Math.max(0, ...fields.map(([name]) => displayWidth(name)))
-  return fields.map(([name, value]) => `${pad(style.dim(name), width, "left")}${GAP}${value}\n`).join("")
+  return fields.map(([name, value]) => `${pad(style.dim(name), width, "left")}${GAP}${safeText(value)}\n`).join("")
 }
 
 function layOut<Row>(columns: readonly Column<Row>[], rows: readonly Row[], shortened: boolean) {
   const cells = rows.map((row) =>
-    columns.map((column) => (shortened && column.short !== undefined ? column.short : column.value)(row)),
+    columns.map((column) => safeText((shortened && column.short !== undefined ? column.short : column.value)(row))),
   )
   const widths = columns.map((column, index) =>
     cells.reduce((most, texts) => Math.max(most, displayWidth(texts[index] ?? "")), displayWidth(column.header)),
