@@ -14,6 +14,8 @@ import {
 import { startLedgerNode } from "@bandcoin/ledger-node"
 import { BandcoinHandler } from "@bandcoin/processor"
 
+const ACCOUNTS_PER_BATCH = 2_000
+
 /** Parties of a test market, on whatever ledger. */
 export class TestAccounts {
   readonly ledger: LedgerClient
@@ -55,23 +57,28 @@ export class TestAccounts {
   /** Bidders with accounts and money. */
   async newBidders(...balances: number[]): Promise<Signer[]> {
     const signers = balances.map(() => newSigner())
-    for (let at = 0; at < signers.length; at += 2_000) {
-      await this.#send(
-        signers.slice(at, at + 2_000).flatMap((signer, i) => [
-          this.#sign(signer, { action: "create" }),
-          ...((balances[at + i] as number) === 0
-            ? []
-            : [
-                this.#sign(this.#exchange, {
-                  action: "deposit",
-                  provider: signer.publicKey,
-                  price: balances[at + i] as number,
-                }),
-              ]),
-        ]),
-      )
-    }
+    await this.#openAccounts(signers, balances)
     return signers
+  }
+
+  /** Accounts for these keys, each with so many Bandcoins. */
+  async fund(keys: readonly PrivateKey[], balance: number): Promise<void> {
+    const signers = keys.map((key) => defaultSigner(key))
+    await this.#openAccounts(
+      signers,
+      signers.map(() => balance),
+    )
+  }
+
+  async #openAccounts(signers: readonly Signer[], balances: readonly number[]): Promise<void> {
+    for (let at = 0; at < signers.length; at += ACCOUNTS_PER_BATCH) {
+      const transactions = signers.slice(at, at + ACCOUNTS_PER_BATCH).flatMap((signer, i) => {
+        const price = balances[at + i] as number
+        const deposit = { action: "deposit", provider: signer.publicKey, price } as const
+        return [this.#sign(signer, { action: "create" }), ...(price === 0 ? [] : [this.#sign(this.#exchange, deposit)])]
+      })
+      await this.#send(transactions)
+    }
   }
 
   /** Sum of all balances on the ledger. */

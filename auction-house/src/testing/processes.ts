@@ -38,6 +38,7 @@ export class ProcessMarket {
   readonly accounts: TestAccounts
   readonly provider: Signer
   readonly house: AuctionHouseClient
+  readonly houseUrl: string
   readonly providerUrl: string
 
   private constructor(parts: {
@@ -49,6 +50,7 @@ export class ProcessMarket {
     this.accounts = parts.accounts
     this.provider = parts.provider
     this.house = new AuctionHouseClient({ url: parts.houseUrl })
+    this.houseUrl = parts.houseUrl
     this.providerUrl = parts.providerUrl
   }
 
