@@ -25,7 +25,9 @@ describe("tests all run", () => {
     'test.skip.each([1])("x", () => {})',
     'import { xit } from "@jest/globals"',
     'import { fit as test } from "@jest/globals"',
-    "const t = ready ? test : test.skip",
+    "const t = ready ? test : test.only",
+    "const t = ready ? test.skip : test.skip",
+    "const t = ready ? other : test.skip",
   ])("%s is found", (text) => expect(check(text).length).toBeGreaterThan(0))
 
   test.each([
@@ -35,6 +37,8 @@ describe("tests all run", () => {
     "options.only = true",
     'test("only", () => {})',
     "fit(curve, points)",
+    "const t = ready ? test : test.skip",
+    "const d = missing ? describe.skip : describe",
   ])("%s is not", (text) => expect(check(text)).toEqual([]))
 
   test("names file and line", () => {
