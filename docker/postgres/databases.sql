@@ -2,3 +2,4 @@
 CREATE DATABASE auction_house;
 CREATE DATABASE provider_service;
 CREATE DATABASE exchange;
+CREATE DATABASE market_index;

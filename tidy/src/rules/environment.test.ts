@@ -31,7 +31,7 @@ describe("environment variables", () => {
   ])("%s reads %j", (text, names) => expect(variablesOf("a/src/x.ts", text)).toEqual(names))
 
   test("the keys of a configuration", () => {
-    const text = "export const schema = z.object({ AUCTION_KEY: z.string(), PORT: envPort(1), Error: 2 })"
+    const text = "export const schema = z.object({ AUCTION_KEY: z.string(), PORT: envPort(1), Error: 2, USD: 3 })"
     expect(variablesOf("a/src/config.ts", text)).toEqual(["AUCTION_KEY", "PORT"])
     expect(variablesOf("a/src/config/config.ts", text)).toEqual(["AUCTION_KEY", "PORT"])
   })

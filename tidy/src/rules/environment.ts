@@ -66,8 +66,8 @@ export function variablesOf(path: string, text: string): string[] {
         for (const { propertyName, name } of node.name.elements) add((propertyName ?? name).getText())
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
       if (node.name.text === "env" && ts.isStringLiteral(node.initializer)) add(node.initializer.text)
-      if (describesConfiguration && node.name.text.includes("_")) add(node.name.text)
-      if (describesConfiguration && ["HOST", "PORT"].includes(node.name.text)) add(node.name.text)
+      // Three capitals are a currency.
+      if (describesConfiguration && node.name.text.length > 3) add(node.name.text)
     }
   })
   return [...names]
