@@ -133,6 +133,12 @@ describe("one pass over the bytes", () => {
     expect(scanned?.end).toBe(bytes.length - 6)
   })
 
+  test("tells keys of one hash apart", () => {
+    const keys = ["1", "2", "3"].map((digit) => `02${"0".repeat(8)}${digit}${"0".repeat(55)}`)
+    expect(scan(JSON.stringify(keys))?.keys.toArray()).toEqual(keys)
+    expect(scan(JSON.stringify([...keys, keys[1]]))).toBeUndefined()
+  })
+
   test("gives up on keys made to collide, and they are taken the slow way", () => {
     // Same characters where the hash looks, so that each key is compared with all before it.
     const keys = Array.from(

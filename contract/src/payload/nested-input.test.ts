@@ -39,8 +39,8 @@ describe("reservations of an offer", () => {
     expect(refusal({ reservations: { "7": reservation } })).toMatchObject({ code, field })
   })
 
-  test("the largest epoch", () => {
-    const reservations = { "9007199254740991": good }
+  test("the largest epoch, the smallest price and capacity", () => {
+    const reservations = { "9007199254740991": good, "2": { price: 0, capacity: 0 } }
     expect(successOf(decode({ ...OFFER, reservations }))).toEqual({ ...OFFER, reservations })
   })
 })

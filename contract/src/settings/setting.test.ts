@@ -50,6 +50,10 @@ describe("a setting", () => {
     expect(readSetting(record, "g.h")).toEqual({ ok: true, value: undefined })
   })
 
+  test.each([0, 1, 127, 128, 129, 255, 256, 16_000])("with a value of %p bytes", (length) => {
+    expect(readSetting(encodeSetting({ a: "x".repeat(length) }), "a")).toEqual({ ok: true, value: "x".repeat(length) })
+  })
+
   test("with the fields of its entry left out: they are empty", () => {
     expect(readSetting(entry(encodeField(1, utf8("a"))), "a")).toEqual({ ok: true, value: "" })
     expect(readSetting(entry(), "")).toEqual({ ok: true, value: "" })
