@@ -87,7 +87,8 @@ export class PayoutMover {
       return later(payout, `the ledger refused to credit back: ${settlement.message}`)
     }
     await reach("movement committed", kind)
-    await store.learn(payout.id, one({ ...movement, status: settlement.kind }))
+    const why = settlement.kind === "refused" ? { note: settlement.message } : {}
+    await store.learn(payout.id, one({ ...movement, status: settlement.kind }), why)
     await reach("movement kept", kind)
     return "on"
   }

@@ -65,7 +65,7 @@ export class PayoutStore {
   async learn(
     id: string,
     news: Partial<PayoutFacts>,
-    options: { ifVersion?: number; onlyIn?: readonly PayoutState[]; looked?: number } = {},
+    options: { ifVersion?: number; onlyIn?: readonly PayoutState[]; looked?: number; note?: string } = {},
   ): Promise<Payout | undefined> {
     const learned = await this.database.transaction(async (tx) => {
       const row = await tx.selectFrom("payouts").selectAll().where("id", "=", id).forUpdate().executeTakeFirst()
@@ -85,7 +85,7 @@ export class PayoutStore {
           ...(options.looked === undefined ? {} : { hints_done: Math.max(payout.hintsDone, options.looked) }),
           due_at_ms: now,
           attempts: 0,
-          note: null,
+          note: options.note ?? null,
           updated_at_ms: now,
         })
         .where("id", "=", id)

@@ -12,6 +12,7 @@ const PAGE = 500
 
 interface Owner {
   readonly id: string
+  readonly ref: string
   readonly account: string
   readonly movements: readonly Movement[]
   learn(movement: Movement): Promise<void>
@@ -38,7 +39,10 @@ async function* owners(
     for (const order of rows.map(toOrder)) {
       const { id, account, facts } = order
       const learn = async (m: Movement) => void (await orders.learn(id, { movements: { [m.seq]: m } }))
-      yield [{ id, account, movements: Object.values(facts.movements), learn }, chain.get(order.ref) ?? []]
+      yield [
+        { id, ref: order.ref, account, movements: Object.values(facts.movements), learn },
+        chain.get(order.ref) ?? [],
+      ]
     }
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) break
@@ -59,7 +63,10 @@ async function* owners(
     for (const payout of rows.map(toPayout)) {
       const { id, terms, facts } = payout
       const learn = async (m: Movement) => void (await payouts.learn(id, { movements: { [m.seq]: m } }))
-      yield [{ id, account: terms.account, movements: Object.values(facts.movements), learn }, chain.get(id) ?? []]
+      yield [
+        { id, ref: id, account: terms.account, movements: Object.values(facts.movements), learn },
+        chain.get(id) ?? [],
+      ]
     }
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) break
@@ -102,12 +109,17 @@ export interface Comparison {
   readonly learned: number
 }
 
-/** Compares the books with the copy of the chain, both ways. What the ledger proves is taken into the books. */
+/**
+ * Compares the books with the copy of the chain, both ways. What the ledger proves is taken into the books. Business goes on
+ * meanwhile: what the copy lacks is looked for again after `catchUp`, which reads the newest blocks.
+ */
 export async function compareWithChain(
   database: Database<ExchangeSchema>,
   orders: OrderStore,
   payouts: PayoutStore,
+  catchUp: () => Promise<unknown>,
 ): Promise<Comparison> {
+  const missing: { readonly ref: string; readonly seq: number; readonly difference: Difference }[] = []
   const differences: Difference[] = []
   let learned = 0
   for await (const [owner, chain] of owners(database, orders, payouts)) {
@@ -132,6 +144,14 @@ export async function compareWithChain(
         detail: `movement ${seq} over ${bandcoins} Bandcoins`,
       })
     }
+  }
+  if (missing.length > 0) await catchUp()
+  const now = await movementsOf(
+    database,
+    missing.map(({ ref }) => ref),
+  )
+  for (const { ref, seq, difference } of missing) {
+    if (!now.get(ref)?.some((onChain) => onChain.seq === seq)) differences.push(difference)
   }
   return { differences: [...differences, ...(await ownerless(database))], learned }
 }

@@ -79,7 +79,7 @@ export class Reconciler {
       }
     }
     const blockNum = await follower.catchUp()
-    const chain = await compareWithChain(database, orders, payouts)
+    const chain = await compareWithChain(database, orders, payouts, () => follower.catchUp())
     differences.push(...chain.differences)
     const sums = await this.circulation()
     differences.push(...(await this.#compareBalances(blockNum, sums.inCirculation)))

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { decodePayload, FAMILY_NAME } from "@bandcoin/contract"
+import { testEngines } from "@bandcoin/service-kit/testing"
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { testWebhookDigest } from "../gateway/test/test-gateway.js"
 import type { OrderView } from "../routes/schemas.js"
@@ -131,13 +132,7 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   return out
 }
 
-let market: TestMarket
-beforeAll(async () => {
-  market = await testMarket()
-}, 60_000)
-afterAll(() => market.close())
-
-async function depositsTo(account: string): Promise<number> {
+async function depositsTo(market: TestMarket, account: string): Promise<number> {
   let deposits = 0
   for await (const { fields, payload } of market.ledger.client.transactions()) {
     const decoded = fields.familyName === FAMILY_NAME ? decodePayload(payload) : undefined
@@ -146,43 +141,51 @@ async function depositsTo(account: string): Promise<number> {
   return deposits
 }
 
-describe.each([stripe, braintree, saleor, testGateway])("webhooks of $gateway", ({ gateway, prepare }) => {
-  test.each([1, 2, 3])(
-    `${DELIVERIES} deliveries, ${AT_ONCE} at once, in every order, late, forged and stale (seed %i): exactly one deposit`,
-    async (seed) => {
-      const { publicKey } = await market.ledger.account()
-      const { deliveries, orderId } = await prepare(market, publicKey)
-      const storm = shuffled(
-        Array.from({ length: DELIVERIES }, (_, n) => deliveries[n % deliveries.length] as Delivery),
-        seed,
-      )
-      const counts: Record<string, number> = {}
-      let next = 0
-      const sender = async () => {
-        for (let n = next++; n < storm.length; n = next++) {
-          const { kind, headers, body } = storm[n] as Delivery
-          const answer = await fetch(`${market.url}/webhooks/${gateway}`, { method: "POST", headers, body })
-          const outcome = `${kind} ${answer.status}`
-          counts[outcome] = (counts[outcome] ?? 0) + 1
+describe.each(testEngines().map((engine) => [engine.name, engine] as const))("books on %s", (_name, engine) => {
+  let market: TestMarket
+  beforeAll(async () => {
+    market = await testMarket({ engine })
+  }, 60_000)
+  afterAll(() => market.close())
+
+  describe.each([stripe, braintree, saleor, testGateway])("webhooks of $gateway", ({ gateway, prepare }) => {
+    test.each([1, 2, 3])(
+      `${DELIVERIES} deliveries, ${AT_ONCE} at once, in every order, late, forged and stale (seed %i): exactly one deposit`,
+      async (seed) => {
+        const { publicKey } = await market.ledger.account()
+        const { deliveries, orderId } = await prepare(market, publicKey)
+        const storm = shuffled(
+          Array.from({ length: DELIVERIES }, (_, n) => deliveries[n % deliveries.length] as Delivery),
+          seed,
+        )
+        const counts: Record<string, number> = {}
+        let next = 0
+        const sender = async () => {
+          for (let n = next++; n < storm.length; n = next++) {
+            const { kind, headers, body } = storm[n] as Delivery
+            const answer = await fetch(`${market.url}/webhooks/${gateway}`, { method: "POST", headers, body })
+            const outcome = `${kind} ${answer.status}`
+            counts[outcome] = (counts[outcome] ?? 0) + 1
+          }
         }
-      }
-      await Promise.all(Array.from({ length: AT_ONCE }, sender))
-      const wrong = Object.keys(counts).filter(
-        (outcome) => !/^(good|late) 200$|^(forged|stale|changed) 401$/.test(outcome),
-      )
-      expect({ wrong, counts }).toMatchObject({ wrong: [] })
-      const id =
-        orderId ??
-        (
-          await until(async () => {
-            const { body } = await market.get<OrderView[]>(`/operator/orders?account=${publicKey}`, market.operator)
-            return body[0] ?? { still: "without an order" }
-          })
-        ).id
-      await market.orderIn(id, "CREDITED")
-      await market.exchange.engine.reconciler.run(0)
-      expect(await depositsTo(publicKey)).toBe(1)
-      expect(await market.ledger.balance(publicKey)).toBe(100)
-    },
-  )
+        await Promise.all(Array.from({ length: AT_ONCE }, sender))
+        const wrong = Object.keys(counts).filter(
+          (outcome) => !/^(good|late) 200$|^(forged|stale|changed) 401$/.test(outcome),
+        )
+        expect({ wrong, counts }).toMatchObject({ wrong: [] })
+        const id =
+          orderId ??
+          (
+            await until(async () => {
+              const { body } = await market.get<OrderView[]>(`/operator/orders?account=${publicKey}`, market.operator)
+              return body[0] ?? { still: "without an order" }
+            })
+          ).id
+        await market.orderIn(id, "CREDITED")
+        await market.exchange.engine.reconciler.run(0)
+        expect(await depositsTo(market, publicKey)).toBe(1)
+        expect(await market.ledger.balance(publicKey)).toBe(100)
+      },
+    )
+  })
 })

@@ -17,6 +17,8 @@ export interface Periodic {
 
 /** Looks for due work this often; webhooks and requests wake the movers at once. */
 const TICK_MS = 500
+/** A ledger that is slow to commit must not hold up a stop: every step can be left and taken up again. */
+const STOP_WAITS_MS = 5_000
 /** How many orders and payouts move at a time. Each waits for the ledger most of its time. */
 const CONCURRENCY = 32
 
@@ -89,10 +91,15 @@ export class Worker {
     }
   }
 
-  /** Stops looking and waits for what is under way. */
+  /** Stops looking and waits a while for what is under way; what is not done by then goes on after the next start. */
   async stop(): Promise<void> {
     this.#stopped = true
     for (const timer of this.#timers) clearInterval(timer)
-    await Promise.allSettled([...this.#running])
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, STOP_WAITS_MS)
+    })
+    await Promise.race([Promise.allSettled([...this.#running]), late])
+    clearTimeout(timer)
   }
 }

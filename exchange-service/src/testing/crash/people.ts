@@ -61,7 +61,7 @@ export function askPayout(
   return world.post<PayoutView>("/payouts", body, { signer, key: newKey() })
 }
 
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 
 export async function orderIn(world: World, id: string, ...states: OrderView["state"][]): Promise<OrderView> {
   return until(async () => {

@@ -32,7 +32,7 @@ export interface World {
 
 const RETRY_MS = 50
 /** Longer than any restart; a client that waits so long has found a bug. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 600_000
 const AGAIN = new Set([429, 500, 502, 503, 504])
 
 export async function crashWorld(): Promise<World> {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Signer } from "@bandcoin/client"
 import { signRequest } from "@bandcoin/client/request-signature"
+import type { TestEngine } from "@bandcoin/service-kit/testing"
 import type { ExchangeConfig } from "../../config/config.js"
 import type { OrderView, PayoutView } from "../../routes/schemas.js"
 import { type ExchangeOptions, type RunningExchange, startExchange } from "../../service.js"
@@ -44,16 +45,18 @@ export interface MarketOptions {
   readonly config?: Partial<ExchangeConfig>
   readonly options?: ExchangeOptions
   readonly nowMs?: () => number
+  /** Whose database the exchange keeps its books in; PGlite in memory when absent. */
+  readonly engine?: TestEngine
 }
 
 /** How long a test waits for something that takes milliseconds when the machine is idle. */
 const PATIENCE_MS = 20_000
 
-export async function testMarket({
-  config = {},
-  options = {},
-  nowMs = Date.now,
-}: MarketOptions = {}): Promise<TestMarket> {
+export async function testMarket(wanted: MarketOptions = {}): Promise<TestMarket> {
+  const { options = {}, nowMs = Date.now, engine } = wanted
+  const books = engine?.name === "Postgres" ? await engine.configure("") : undefined
+  const databaseUrl = books?.environment.DATABASE_URL
+  const config: Partial<ExchangeConfig> = { ...wanted.config, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
   const ledger = await testLedger()
   const stripe = await stripeSimulation(nowMs)
   const braintree = await braintreeSimulation(nowMs)
@@ -138,6 +141,7 @@ export async function testMarket({
       await exchange.stop()
       await Promise.all([stripe.close(), braintree.close(), saleor.close()])
       await ledger.close()
+      await books?.drop()
     },
   }
   return market
