@@ -1,0 +1,114 @@
+import { Agent, request } from "node:http"
+import type { Signer } from "@bandcoin/client"
+import { type CreateAuction, signBid } from "@bandcoin/client/auctions"
+import { testEngines } from "@bandcoin/service-kit/testing"
+import { newSigner } from "./ledger.js"
+import { BAND } from "./market.js"
+import { ProcessMarket } from "./processes.js"
+
+/**
+ * Measures the house as its own process, with ledger, processor and provider beside it and the load coming from this one:
+ * bids accepted a second, malformed bids refused a second, time from the clearing time to the outcome on the ledger.
+ * `npm run bench -w @bandcoin/auction-house [BIDS]`; TEST_DATABASE_URL adds Postgres.
+ */
+const BIDS = Number(process.argv[2] ?? 10_000)
+const CONNECTIONS = 64
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+
+function post(url: string, body: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) }
+    const sent = request(url, { method: "POST", agent, headers }, (response) => {
+      response.resume()
+      response.once("end", () => resolve(response.statusCode ?? 0))
+    })
+    sent.once("error", reject)
+    sent.end(body)
+  })
+}
+
+/** Sends all bodies over the connections; statuses and how many a second were answered. */
+async function load(
+  url: string,
+  bodies: readonly string[],
+): Promise<{ statuses: Record<number, number>; perSecond: number }> {
+  const statuses: Record<number, number> = {}
+  const started = performance.now()
+  let next = 0
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      for (let i = next++; i < bodies.length; i = next++) {
+        const status = await post(url, bodies[i] as string)
+        statuses[status] = (statuses[status] ?? 0) + 1
+      }
+    }),
+  )
+  const perSecond = Math.round((bodies.length / (performance.now() - started)) * 1000)
+  const cpuMs = (((await market.cpuSeconds("house")) - cpuBefore) * 1000) / bodies.length
+  return `${perSecond}/s, ${cpuMs.toFixed(3)} ms of processor time each ${JSON.stringify(statuses)}`
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function measure(
+  market: ProcessMarket,
+  type: CreateAuction["auction_type"],
+  bidders: readonly Signer[],
+): Promise<void> {
+  const account = await market.accounts.client(market.provider).account()
+  const auction: CreateAuction = {
+    auction_type: type,
+    max_allocations: type === "VICKREY" ? 1 : 2_000,
+    provider: market.provider.publicKey,
+    clearing_time: Math.ceil(Date.now() / 1000) + 600,
+    ...BAND,
+    epoch: (account?.epoch ?? 0) + 1,
+    min_price: 1,
+    offer_callback: `${market.providerUrl}/generate-offer`,
+  }
+  const { public_key: batcherPublicKey } = await market.house.house()
+  const body = (signer: Signer, price: number) =>
+    JSON.stringify({ bid: signBid({ auction: { ...auction }, price, batcherPublicKey, signer }) })
+  const good = bidders.map((signer, i) => body(signer, 1 + (i % 999)))
+  const stranger = newSigner()
+  const bad = Array.from({ length: good.length }, (_, i) =>
+    body(stranger, 1 + (i % 999)).replace(/.{6}"}$/, 'AAAA=="}'),
+  )
+
+  // Long enough to hand the bids in at 100 a second.
+  const seconds = Math.ceil((good.length / 100) * (type === "VICKREY" ? 2 : 1)) + 5
+  const clearingTime = Math.ceil(Date.now() / 1000) + seconds
+  const auctionId = await market.house.create({ ...auction, clearing_time: clearingTime }, market.provider)
+  const url = `${market.houseUrl}/auctions/${auctionId}/bids`
+  if (type === "VICKREY") {
+    print(`  malformed bids refused: ${await load(market, url, bad)}`)
+  }
+  print(`  ${type} bids accepted: ${await load(market, url, good)}`)
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, clearingTime * 1000 - Date.now())))
+  for (;;) {
+    const now = await market.house.get(auctionId)
+    if (now.status === "INACTIVE") {
+      const tookMs = Date.now() - clearingTime * 1000
+      print(
+        `  ${type} of ${now.bid_count} bids cleared in ${tookMs} ms, ${now.units_sold} units sold: ${now.reason?.code}`,
+      )
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+for (const engine of testEngines()) {
+  print(`${engine.name}, ${BIDS} bids:`)
+  const market = await ProcessMarket.start(engine)
+  try {
+    const bidders = await market.accounts.newBidders(...Array<number>(BIDS).fill(1_000))
+    await measure(market, "VICKREY", bidders)
+    await measure(market, "PROPSHARE", bidders)
+  } finally {
+    await market.stop()
+  }
+}
+agent.destroy()
