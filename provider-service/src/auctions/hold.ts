@@ -45,13 +45,12 @@ export class AuctionHold {
 
   async #isOver(auctionId: string, clearingTime: number | undefined): Promise<boolean> {
     const { database, clock, house } = this.#parts
-    let over: boolean
+    let over = clearingTime !== undefined && clock.now() > clearingTime * 1000 + CLEARING_GRACE_MS
     try {
-      over = house !== undefined && (await house.get(auctionId)).status === "INACTIVE"
+      if (!over && house !== undefined) over = (await house.get(auctionId)).status === "INACTIVE"
     } catch (error) {
       if (!(error instanceof AuctionHouseError)) throw error
-      over =
-        error.status === 404 || (clearingTime !== undefined && clock.now() > clearingTime * 1000 + CLEARING_GRACE_MS)
+      over = error.status === 404
     }
     if (over) {
       await database.sql.updateTable("own_auctions").set({ over: true }).where("auction_id", "=", auctionId).execute()
