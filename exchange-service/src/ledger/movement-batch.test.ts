@@ -91,6 +91,31 @@ describe("on the ledger", () => {
     }
   }, 60_000)
 
+  test("without its role the exchange hands in nothing, and knows what committed before", async () => {
+    const ledger = await testLedger()
+    try {
+      const { publicKey } = await ledger.account()
+      const exchange = exchangeLedger(ledger.client, defaultSigner(PrivateKey.fromHex(ledger.exchangeKey)))
+      const [first, second] = [0, 1].map((seq) => ({
+        ...request,
+        identity: { ...request.identity, seq },
+        account: publicKey,
+      }))
+      expect(await exchange.settle([first as MovementRequest])).toEqual({ kind: "committed" })
+      await ledger.setRole("none")
+      expect(await exchange.settle([first as MovementRequest])).toEqual({ kind: "committed" })
+      expect(await exchange.settle([second as MovementRequest])).toMatchObject({
+        kind: "unknown",
+        message: expect.stringContaining("lacks the role"),
+      })
+      await ledger.setRole("exchange")
+      expect(await exchange.settle([second as MovementRequest])).toEqual({ kind: "committed" })
+      expect(await ledger.balance(publicKey)).toBe(200)
+    } finally {
+      await ledger.close()
+    }
+  }, 60_000)
+
   test("a withdrawal above the balance is refused and changes nothing; a missing account too", async () => {
     const ledger = await testLedger()
     try {

@@ -1,6 +1,6 @@
 import type { Clock } from "@bandcoin/service-kit"
 import type { Gateway, PaymentView } from "../gateway/gateway.js"
-import { type ExchangeLedger, LedgerUnavailable } from "../ledger/ledger.js"
+import { type ExchangeLedger, LedgerUnavailable, REFUSED_RETRY_MS } from "../ledger/ledger.js"
 import type { Movement } from "../movement/movement.js"
 import { backoffMs } from "../worker/backoff.js"
 import type { ReachCheckpoint } from "../worker/checkpoint.js"
@@ -180,7 +180,7 @@ export class OrderMover {
     if (settlement.kind === "unknown") return this.#later(order, settlement.message)
     if (settlement.kind === "refused" && kind === "deposit") {
       // Never replaced by another transaction: whoever holds the signed one could still hand it in later.
-      return this.#later(order, `the ledger refused the deposit: ${settlement.message}`)
+      return { restMs: REFUSED_RETRY_MS, note: `the ledger refused the deposit: ${settlement.message}` }
     }
     await reach("movement committed", kind)
     await store.learn(order.id, one({ ...movement, status: settlement.kind }))

@@ -1,6 +1,6 @@
 import type { Clock } from "@bandcoin/service-kit"
 import type { PayoutGateway, TransferView } from "../gateway/gateway.js"
-import { type ExchangeLedger, LedgerUnavailable } from "../ledger/ledger.js"
+import { type ExchangeLedger, LedgerUnavailable, REFUSED_RETRY_MS } from "../ledger/ledger.js"
 import type { Movement } from "../movement/movement.js"
 import { backoffMs } from "../worker/backoff.js"
 import type { ReachCheckpoint } from "../worker/checkpoint.js"
@@ -84,7 +84,7 @@ export class PayoutMover {
     const settlement = await ledger.settle([request], () => reach("movement submitted", kind))
     if (settlement.kind === "unknown") return later(payout, settlement.message)
     if (settlement.kind === "refused" && kind === "deposit") {
-      return later(payout, `the ledger refused to credit back: ${settlement.message}`)
+      return { restMs: REFUSED_RETRY_MS, note: `the ledger refused to credit back: ${settlement.message}` }
     }
     await reach("movement committed", kind)
     const why = settlement.kind === "refused" ? { note: settlement.message } : {}

@@ -1,5 +1,5 @@
 import type { Clock } from "@bandcoin/service-kit"
-import { type ExchangeLedger, LedgerUnavailable } from "../ledger/ledger.js"
+import { type ExchangeLedger, LedgerUnavailable, REFUSED_RETRY_MS } from "../ledger/ledger.js"
 import { backoffMs } from "../worker/backoff.js"
 import { Turns } from "../worker/turns.js"
 import { periodMovements, type Schedule, type Share, sumOf } from "./schedule.js"
@@ -54,7 +54,11 @@ export class ScheduleMover {
   /** The same batch until it commits: another one beside it could move the sum twice. */
   async #send(schedule: Schedule, plan: readonly Share[]): Promise<void> {
     const settlement = await this.parts.ledger.settle(periodMovements(schedule, plan))
-    if (settlement.kind !== "committed") return this.#later(schedule, settlement.message)
+    if (settlement.kind === "unknown") return this.#later(schedule, settlement.message)
+    if (settlement.kind === "refused") {
+      const untilMs = this.parts.clock.now() + REFUSED_RETRY_MS
+      return this.parts.store.postpone(schedule, untilMs, `the ledger refused the period: ${settlement.message}`)
+    }
     const left = schedule.spec.shares.length - plan.length
     await this.#next(schedule, sumOf(plan), left === 0 ? null : `${left} subscribers have no account on the ledger`)
   }

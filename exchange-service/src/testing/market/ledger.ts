@@ -32,6 +32,8 @@ export interface TestLedger {
   account(): Promise<Signer>
   create(signer: Signer): Promise<void>
   balance(account: string): Promise<number>
+  /** Gives the exchange its role, or takes it. */
+  setRole(role: "exchange" | "none"): Promise<void>
   /** Sends Bandcoins on, as an account's owner would. */
   transfer(from: Signer, to: string, bandcoins: number): Promise<void>
   close(): Promise<void>
@@ -72,6 +74,8 @@ export async function testLedger(): Promise<TestLedger> {
       const data = await client.state(accountAddress(account))
       return data === undefined ? -1 : decodeAccount(data).balance
     },
+    setRole: (role) =>
+      send({ action: "authorize", provider: exchange.publicKey, roles: role === "none" ? [] : [role] }, admin),
     transfer: (from, to, bandcoins) => send({ action: "transfer", provider: to, price: bandcoins }, from),
     async close() {
       await node.stop()
