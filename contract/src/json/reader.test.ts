@@ -195,7 +195,8 @@ describe("what is JSON", () => {
           expect(error).toBeInstanceOf(ReadError)
           return
         }
-        expect(value).toEqual(JSON.parse(text))
+        // The text was read as the value of a field, and may have closed or added to that object: "a","b":"b".
+        expect(value).toEqual(JSON.parse(`{"v":${text}}`).v)
       }),
       { numRuns: 5000 },
     )
