@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals"
 import fc from "fast-check"
 import { DEFAULT_LIMITS } from "../limits/limits.js"
-import { decodePayload } from "../payload/decode.js"
+import { type AllocateRequest, decodePayload, decodeRequest } from "../payload/decode.js"
 import type { AllocatePayload } from "../payload/types.js"
 import { testKey } from "../testing/keys.js"
 import { PURCHASE } from "../testing/payloads.js"
 import { errorOf, successOf } from "../testing/results.js"
+import { KeysInBytes } from "./key-list.js"
 import { scanKeys } from "./scan.js"
 
 const limits = { ...DEFAULT_LIMITS, consumersPerAllocation: 5, fieldBytes: 600 }
@@ -109,6 +110,11 @@ describe("consumers that are taken", () => {
 })
 
 describe("one pass over the bytes", () => {
+  test("is how a plain array is read", () => {
+    const request = successOf(decodeRequest(purchaseWith(`[${quoted(1, 2)}]`), limits))
+    expect((request as AllocateRequest).consumers).toBeInstanceOf(KeysInBytes)
+  })
+
   const scan = (array: string, limit = 1000) => scanKeys(new TextEncoder().encode(array), 1, limit)
 
   test("leaves to the slow way what it does not take", () => {
