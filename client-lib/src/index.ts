@@ -23,6 +23,7 @@ export {
 } from "./bulk/execute.js"
 export * from "./bulk/key-pool.js"
 export { type BulkChunk, type BulkPlan, type BulkRequest, DEFAULT_CHUNK_SIZE, parseBulkPlan } from "./bulk/plan.js"
+export * from "./desk/index.js"
 export * from "./errors/codes.js"
 export * from "./errors/errors.js"
 export { type FollowOptions, followMarket } from "./events/follow.js"
