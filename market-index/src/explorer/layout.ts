@@ -8,6 +8,7 @@ export function page(title: string, content: Html, script = false): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Bandcoin</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/explorer.css">
 ${script && html`<script type="module" src="/assets/explorer.js"></script>`}
 </head>

@@ -13,6 +13,7 @@ import type { ChainSource } from "../chain/types.js"
 import { INDEX_MIGRATIONS, type IndexSchema } from "../database/schema.js"
 import { GrantStore } from "../grants/grant-store.js"
 import { BAND, TestLedger } from "../testing/ledger.js"
+import { until } from "../testing/service.js"
 import { Follower } from "./follower.js"
 import { MarketIndex } from "./market-index.js"
 
@@ -28,13 +29,6 @@ afterAll(async () => {
   await database.close()
   await ledger.stop()
 })
-
-async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds()); ) {
-    if (Date.now() > end) throw new Error(`${what} did not come about`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
 
 const sources: [string, () => ChainSource][] = [
   ["component endpoint", () => new ComponentSource(ledger.componentUrl, 200)],

@@ -4,7 +4,7 @@ const count = (least: number) => z.coerce.number().int().min(least).max(Number.M
 const PublicKey = z.string().regex(/^0[23][0-9a-f]{64}$/, "must be a public key: 66 lower-case hex characters")
 
 /** `latitude,longitude` in degrees (WGS 84). */
-const Place = z
+export const PlaceSchema = z
   .string()
   .regex(/^-?\d{1,2}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?$/, "must be latitude,longitude in degrees")
   .transform((text) => text.split(",").map(Number) as [number, number])
@@ -13,7 +13,9 @@ const Place = z
 /** What somebody looks for. Every condition given must hold. */
 export const OfferFilterSchema = z
   .object({
-    near: Place.optional().describe("latitude,longitude in degrees: offers whose published coverage has the place"),
+    near: PlaceSchema.optional().describe(
+      "latitude,longitude in degrees: offers whose published coverage has the place",
+    ),
     units: count(1).max(1_000_000).default(1).describe("units wanted, in each epoch"),
     epoch: count(1).optional().describe("first epoch; each provider's current one when absent"),
     epoch_to: count(1).optional().describe("last epoch; `epoch` when absent"),

@@ -4,7 +4,7 @@ import type { Reader } from "../books/reader.js"
 import { CoverageSchema } from "../coverage/geometry.js"
 import type { CoverageStore } from "../coverage/store.js"
 import { problem } from "../errors.js"
-import { OfferFilterSchema } from "../offers/filter.js"
+import { OfferFilterSchema, PlaceSchema } from "../offers/filter.js"
 import type { OfferSearch } from "../offers/search.js"
 import { PastOfferView, PricedOfferView, viewPast, viewPriced } from "../offers/view.js"
 
@@ -35,6 +35,19 @@ export function offerRoutes(app: ServiceApp, { search, reader, coverage, signatu
       },
     },
     async (request) => ({ offers: (await search.find(request.query)).map(viewPriced) }),
+  )
+  app.get(
+    "/providers",
+    {
+      schema: {
+        operationId: "ListProviders",
+        tags: ["coverage"],
+        summary: "Account names of the providers with service at a place",
+        querystring: z.object({ near: PlaceSchema }),
+        response: { 200: z.object({ providers: z.array(z.string()) }) },
+      },
+    },
+    async (request) => ({ providers: await coverage.covering(...request.query.near) }),
   )
   app.get(
     "/providers/:provider/offers",

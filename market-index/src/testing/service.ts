@@ -42,9 +42,9 @@ export async function startTestService(ledger: TestLedger, more: Record<string, 
   }
 }
 
-/** Waits until something holds. @throws after 20 s */
-export async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds()); ) {
+/** Waits until something holds. @throws when it does not in time */
+export async function until(what: string, holds: () => Promise<boolean> | boolean, timeoutMs = 20_000): Promise<void> {
+  for (const end = Date.now() + timeoutMs; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`${what} did not come about`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
