@@ -58,7 +58,8 @@ async function measure(
   const account = await market.accounts.client(market.provider).account()
   const auction: CreateAuction = {
     auction_type: type,
-    max_allocations: type === "VICKREY" ? 1 : 2_000,
+    // Ten units for each bid on average, so that most win; an offer holds 2,000 of them.
+    max_allocations: type === "VICKREY" ? 1 : BIDS * 10,
     provider: market.provider.publicKey,
     clearing_time: Math.ceil(Date.now() / 1000) + 600,
     ...BAND,

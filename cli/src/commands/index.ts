@@ -3,9 +3,17 @@ import { accountCreate } from "./account/create.js"
 import { accountList } from "./account/list.js"
 import { accountShow } from "./account/show.js"
 import { allocate } from "./allocate.js"
+import { auctionCreate } from "./auction/create.js"
+import { auctionList } from "./auction/list.js"
+import { auctionShow } from "./auction/show.js"
+import { auctionWatch } from "./auction/watch.js"
 import { authorize } from "./authorize.js"
+import { bidPlace } from "./bid/place.js"
+import { bidShow } from "./bid/show.js"
 import { blockList } from "./block/list.js"
 import { deposit } from "./deposit.js"
+import { buyPlanCommand } from "./desk/buy-plan.js"
+import { plan } from "./desk/plan.js"
 import { doctor } from "./doctor.js"
 import { grantAnswer } from "./grant/answer.js"
 import { grantChallengeCommand } from "./grant/challenge.js"
@@ -44,6 +52,14 @@ export const COMMANDS: readonly CommandSpec[] = [
   offerList,
   offerOff,
   allocate,
+  plan,
+  buyPlanCommand,
+  auctionCreate,
+  auctionList,
+  auctionShow,
+  auctionWatch,
+  bidPlace,
+  bidShow,
   grantShow,
   grantVerify,
   grantChallengeCommand,
@@ -63,6 +79,8 @@ export const COMMANDS: readonly CommandSpec[] = [
 export const GROUPS: Readonly<Record<string, string>> = {
   account: "accounts: create, show, list",
   offer: "offers of bandwidth: post, show, list, turn off",
+  auction: "auctions of offers: create, list, show, watch",
+  bid: "bids in auctions: place, show",
   grant: "grants: show one, verify one, prove who holds it",
   tx: "transactions: show, list, ask what became of a batch",
   block: "blocks of the ledger",

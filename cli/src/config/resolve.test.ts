@@ -45,6 +45,7 @@ describe("what does not fit is refused with the place it came from", () => {
 test("defaults hold where nothing is said", () => {
   expect(resolveSettings({}, testHost({ env: { BANDCOIN_URL: "" } }))).toEqual({
     url: "http://127.0.0.1:8008",
+    house: "http://127.0.0.1:8020",
     key: "default",
     keyDir: undefined,
     dataDir: ".bandcoin",

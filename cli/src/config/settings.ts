@@ -4,6 +4,8 @@ import { z } from "zod"
 export interface Settings {
   /** The ledger's REST API, without a slash at the end. */
   readonly url: string
+  /** The clearing house's REST API, without a slash at the end. */
+  readonly house: string
   /** The signer: a name in a key folder, or a path. */
   readonly key: string
   /** The folder of named keys; undefined means the data folder's `keys` and then `~/.bandcoin/keys`. */
@@ -106,6 +108,14 @@ export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
     schema: seconds,
     fallback: 30,
     help: "how long to wait for a commit",
+  },
+  house: {
+    flag: "--house <url>",
+    env: "BANDCOIN_HOUSE",
+    inFile: "house",
+    schema: httpUrl,
+    fallback: "http://127.0.0.1:8020",
+    help: "REST API of the clearing house",
   },
   host: {
     flag: "--host <address>",

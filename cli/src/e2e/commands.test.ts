@@ -370,6 +370,19 @@ test("a plan the seller's next offer has overtaken: refused, and nothing is paid
   expect(await balance("aggregator")).toBe(before)
 })
 
+test("the desk: the cheapest plan, and bought with one command", async () => {
+  expect(await ok("plan", "--units", "2")).toMatchObject({ units: 2, above_cheapest_at_most: 0 })
+  expect(await refused(1, "plan", "--units", "900,000")).toMatchObject({ code: "NOT_FOUND" })
+  expect(await refused(2, "plan", "--epoch", "5", "--epoch-to", "4")).toMatchObject({ code: "USAGE" })
+  expect(await refused(2, "plan", "--near", "somewhere")).toMatchObject({ code: "USAGE" })
+  expect(
+    await refused(3, "plan", "--near", "28.6,77.2", "--index", `http://127.0.0.1:${await closedPort()}`),
+  ).toMatchObject({ code: "REQUEST_FAILED" })
+  const { cost, purchases } = await ok("plan", "--buyer", "aggregator")
+  const bought = await ok("buy-plan", "--key", "aggregator", "--max-price", `${cost}`)
+  expect(bought).toMatchObject({ cost, purchases, units: 1, status: "COMMITTED" })
+})
+
 test("offer off: nothing is left on sale", async () => {
   await ok("offer", "off", "--key", "mno")
   expect((await ok("offer", "list")).found).toBe(0)
@@ -395,7 +408,8 @@ test("people see names, thousands separators and no colour in a pipe", async () 
   expect(transfer).toMatch(/amount +1,234 Bandcoins\nstatus +committed in /)
 })
 
-test("every command but `up`, whose tests are next door, was run here", () => {
-  const all = COMMANDS.map(({ path }) => path.join(" ")).filter((name) => name !== "up")
+test("every command was run here, but those whose tests are next door: `up`, and auctions with their house", () => {
+  const nextDoor = new Set(["up", "auction", "bid"])
+  const all = COMMANDS.filter(({ path }) => !nextDoor.has(path[0] ?? "")).map(({ path }) => path.join(" "))
   expect(all.filter((name) => !ran.has(name))).toEqual([])
 })
