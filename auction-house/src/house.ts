@@ -8,6 +8,7 @@ import {
   DatabaseReplayGuard,
   databasePart,
   EventStreams,
+  fail,
   IdempotencyStore,
   ledgerReadiness,
   migrate,
@@ -63,7 +64,7 @@ export async function createHouse(options: HouseOptions): Promise<ServiceApp> {
   const { config, signer } = options
   const clock = options.clock ?? systemClock
   const random = options.random ?? systemRandom
-  const onFatal = options.onFatal ?? ((error: Error) => process.emit("uncaughtException", error))
+  const onFatal = options.onFatal ?? fail
   const allowList = readAllowList(config.CALLBACK_ALLOW)
   const database = await openDatabase<HouseSchema>({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
   try {

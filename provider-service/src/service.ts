@@ -6,6 +6,7 @@ import {
   createServiceApp,
   DatabaseReplayGuard,
   databasePart,
+  fail,
   IdempotencyStore,
   ledgerReadiness,
   migrate,
@@ -54,10 +55,7 @@ export async function createProviderService(options: ProviderOptions): Promise<S
   const random = options.random ?? systemRandom
   const database = await openDatabase<ProviderSchema>({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
   try {
-    await database.exclusively(
-      "provider service",
-      options.onFatal ?? ((error) => process.emit("uncaughtException", error)),
-    )
+    await database.exclusively("provider service", options.onFatal ?? fail)
     await migrate(database, PROVIDER_MIGRATIONS)
   } catch (error) {
     await database.close()

@@ -28,7 +28,7 @@ export { type IdempotencyOptions, idempotent } from "./idempotency/plugin.js"
 export { IDEMPOTENCY_MIGRATIONS, type IdempotencySchema, IdempotencyStore } from "./idempotency/store.js"
 export { type AccountLedger, AccountReader } from "./ledger/accounts.js"
 export { ledgerReadiness } from "./ledger/readiness.js"
-export { listen, type RunningService, runService } from "./lifecycle/run.js"
+export { fail, listen, type RunningService, runService } from "./lifecycle/run.js"
 export { createRegistry } from "./metrics/metrics.js"
 export type { ApiDescription } from "./openapi/openapi.js"
 export {

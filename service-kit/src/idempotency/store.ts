@@ -46,10 +46,12 @@ export const IDEMPOTENCY_MIGRATIONS: Migrations = {
 const ABANDONED_AFTER_MS = 60_000
 /** Answers are kept for a day, as the common practice is. */
 const KEEP_MS = 24 * 3600 * 1000
+const SWEEP_EVERY_MS = 10 * 60 * 1000
 
 /** Remembers the first answer to each Idempotency-Key. `scope` keeps callers and endpoints apart. */
 export class IdempotencyStore {
   readonly #database: Database<IdempotencySchema>
+  #sweepAtMs = 0
 
   constructor(database: Database<IdempotencySchema>) {
     this.#database = database
@@ -57,6 +59,10 @@ export class IdempotencyStore {
 
   /** Claims a key for the request with this fingerprint, or says what became of the claim before. */
   async claim(scope: string, key: string, fingerprint: string, nowMs: number): Promise<Claim> {
+    if (nowMs >= this.#sweepAtMs) {
+      this.#sweepAtMs = nowMs + SWEEP_EVERY_MS
+      await this.sweep(nowMs)
+    }
     return this.#database.transaction(async (tx): Promise<Claim> => {
       const inserted = await tx
         .insertInto("idempotency_keys")

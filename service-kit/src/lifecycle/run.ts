@@ -43,3 +43,10 @@ export async function runService(name: string, start: () => Promise<RunningServi
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
 }
+
+/** Ends the process as a bug would: for what makes going on unsafe, such as the loss of an exclusive right. */
+export function fail(error: Error): void {
+  setImmediate(() => {
+    throw error
+  })
+}
