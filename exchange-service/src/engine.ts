@@ -6,6 +6,7 @@ import { CreditBook } from "./credit/credit-book.js"
 import { type ExchangeSchema, MIGRATIONS } from "./database/schema.js"
 import { buildGateways, type GatewayOverrides, type Gateways } from "./gateway/build.js"
 import { type ExchangeLedger, exchangeLedger } from "./ledger/ledger.js"
+import { orderIds } from "./movement/identity.js"
 import { OrderMover } from "./order/mover.js"
 import { OrderStore } from "./order/store.js"
 import { PayoutMover } from "./payout/mover.js"
@@ -46,6 +47,8 @@ export interface Engine {
   readonly reconciler: Reconciler
   readonly intake: WebhookIntakeParts
   readonly reach: ReachCheckpoint
+  /** The id of the order that a request asks for. */
+  readonly orderId: (...parts: readonly string[]) => string
   /** Moves it and waits, for the request that asks; the worker would do it anyway. */
   moveOrder(orderId: string): Promise<void>
   movePayout(payoutId: string): Promise<void>
@@ -140,6 +143,7 @@ export async function openEngine(config: ExchangeConfig, options: EngineOptions)
     schedules,
     reconciler,
     reach,
+    orderId: orderIds(config.privateKey),
     intake: {
       orders,
       payouts,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHash, createHmac } from "node:crypto"
 
 /**
  * Names a movement for ever. It becomes the transaction's nonce, so the transaction, its signature (RFC 6979) and thus
@@ -38,3 +38,16 @@ export const orderReference = (gateway: string, orderId: string): string => refe
 /** The reference and public id of a payout: the same request (account and key of idempotency) is the same payout. */
 export const payoutReference = (account: string, idempotencyKey: string): string =>
   reference("payout", account, idempotencyKey)
+
+/**
+ * Makes the ids of orders: the same request (caller and key of idempotency) is the same order, also after a crash took the
+ * memory of the first one; and who does not know the secret cannot guess one.
+ */
+export function orderIds(secret: string): (...parts: readonly string[]) => string {
+  const key = createHmac("sha256", secret).update("bandcoin-exchange/order-ids").digest()
+  return (...parts) =>
+    createHmac("sha256", key)
+      .update(reference(...parts))
+      .digest("hex")
+      .slice(0, 32)
+}

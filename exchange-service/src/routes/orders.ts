@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import { z } from "zod"
 import { readEvents } from "../database/subject-events.js"
 import { problem } from "../errors.js"
@@ -43,8 +42,8 @@ export function orderRoutes(context: RouteContext): void {
         response: { 201: OrderView },
       },
     },
-    async ({ body }, reply) => {
-      const { account, bandcoins: size, currency: code, gateway } = body
+    async (request, reply) => {
+      const { account, bandcoins: size, currency: code, gateway } = request.body
       const price = priceOf(config.rates, size, code)
       if (price === undefined) throw problem("PACKAGE_NOT_SOLD", `${size} Bandcoins are not sold in ${code}`)
       if (gateways.byName.get(gateway)?.start === undefined) {
@@ -56,7 +55,8 @@ export function orderRoutes(context: RouteContext): void {
       if ((await ledger.account(account)) === undefined) {
         throw problem("ACCOUNT_NOT_FOUND", "the owner creates the account with its key, then you can pay for it")
       }
-      const id = randomBytes(16).toString("hex")
+      const key = String(request.headers["idempotency-key"])
+      const id = engine.orderId(request.ip, key, account, String(size), code, gateway)
       const terms = { bandcoins: size, amountMinor: price, currency: code }
       await orders.insert({ id, gateway, account, terms, facts: { accountSeen: true }, createdAtMs: clock.now() })
       await engine.reach("order kept", id)
