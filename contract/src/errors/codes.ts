@@ -35,7 +35,6 @@ export const CONTRACT_ERRORS = {
   EPOCH_EXHAUSTED: "The account has used every epoch number up to 2^53-1.",
   NO_OFFER: "The provider has never posted an offer.",
   BAND_MISMATCH: "The purchase names another from_frequency, to_frequency or bandwidth than the offer's.",
-  QOS_MISMATCH: "The qos that the buyer names differs from the offer's.",
   EPOCH_PASSED: "The epoch asked for is over: the provider has posted a newer offer.",
   EPOCH_RANGE_INVALID:
     "The field epoch_to lies before epoch, or a series starts at the current epoch and runs past it.",

@@ -1,6 +1,5 @@
 import type { Account } from "../../account/types.js"
 import { type Result, refuseField } from "../../errors/contract-error.js"
-import { canonicalJson } from "../../json/canonical.js"
 import type { AllocateRequest } from "../../payload/decode.js"
 import { succeed } from "../../result/result.js"
 import type { LedgerState } from "../../state/ledger-state.js"
@@ -29,17 +28,14 @@ export function checkSeller({ name, epoch }: Account, buyer: string): Result<voi
 }
 
 /**
- * "Band: `from_frequency`, `to_frequency`, `bandwidth` equal the offer's." So does `qos` when the buyer names it: the
- * transaction is what a holder shows, and must not promise more than was sold.
+ * "Band: `from_frequency`, `to_frequency`, `bandwidth` equal the offer's." A `qos` that the buyer names is a wish and
+ * nothing more: the grant summary carries the offer's.
  */
 export function checkBand(request: AllocateRequest, provider: Account): Result<void> {
   for (const field of ["from_frequency", "to_frequency", "bandwidth"] as const) {
     if (request[field] !== provider[field]) {
       return refuseField("BAND_MISMATCH", field, `the offer has ${provider[field]} kHz, got ${request[field]}`)
     }
-  }
-  if (request.qos !== undefined && canonicalJson(request.qos) !== canonicalJson(provider.qos)) {
-    return refuseField("QOS_MISMATCH", "qos", `the offer has ${canonicalJson(provider.qos)}`)
   }
   return succeed(undefined)
 }
