@@ -24,6 +24,7 @@ export function auctionPage(auction: Auction, ledgerLinks: string): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Auction: ${title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/auction.css">
 <script type="module" src="/assets/auction.js"></script>
 </head>
@@ -109,6 +110,7 @@ export function auctionListPage(auctions: readonly Auction[]): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Auctions</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/auction.css">
 </head>
 <body>

@@ -113,6 +113,25 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("a 
     await expect(database.exclusively("something else", lost)).resolves.toBeUndefined()
   })
 
+  test("an exclusive right that breaks is told once, one that is given back is not", async () => {
+    if (engine.name === "PGlite") return // its right is the lock of its directory
+    const own = await engine.open()
+    const lost: string[] = []
+    await own.exclusively("work", (error) => lost.push(error.message))
+    const others = sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`
+    await others.execute(own.sql)
+    for (let i = 0; i < 100 && lost.length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(lost).toHaveLength(1)
+    await own.close()
+
+    const again = await engine.open()
+    await again.exclusively("work", (error) => lost.push(error.message))
+    await again.close() // drops the database by force, and the connection with it
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(lost).toHaveLength(1)
+  })
+
   test("answers its check", async () => {
     await expect(database.check()).resolves.toBeUndefined()
   })

@@ -80,7 +80,7 @@ function getTypeParser(oid: number, format?: unknown): unknown {
 
 function wrap<Schema>(engine: Database<Schema>["engine"], pool: pg.Pool, after: () => Promise<void>): Database<Schema> {
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  const held: pg.PoolClient[] = []
+  const held: HeldLock[] = []
   return {
     engine,
     sql: kysely,
@@ -93,22 +93,39 @@ function wrap<Schema>(engine: Database<Schema>["engine"], pool: pg.Pool, after: 
       await sql`select 1`.execute(kysely)
     },
     async close() {
-      for (const client of held.splice(0)) client.release(true)
+      for (const { client, tellOnce } of held.splice(0)) {
+        // Given back, not lost: what still comes over the connection while it ends is nobody's business.
+        client.off("error", tellOnce)
+        client.on("error", () => undefined)
+        client.release(true)
+      }
       await kysely.destroy()
       await after()
     },
   }
 }
 
-async function takeAdvisoryLock(pool: pg.Pool, name: string, onLost: (error: Error) => void): Promise<pg.PoolClient> {
+/** A connection that holds an advisory lock for as long as it lives. */
+interface HeldLock {
+  readonly client: pg.PoolClient
+  readonly tellOnce: (error: Error) => void
+}
+
+async function takeAdvisoryLock(pool: pg.Pool, name: string, onLost: (error: Error) => void): Promise<HeldLock> {
   const client = await pool.connect()
   const { rows } = await client.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as taken", [name])
   if (rows[0]?.taken !== true) {
     client.release()
     throw new Error(`another process does "${name}" on this database already`)
   }
-  client.on("error", onLost)
-  return client
+  // A breaking connection reports more than one error.
+  let told = false
+  const tellOnce = (error: Error): void => {
+    if (!told) onLost(error)
+    told = true
+  }
+  client.on("error", tellOnce)
+  return { client, tellOnce }
 }
 
 async function retrying<Schema, T>(
