@@ -119,6 +119,14 @@ describe("an order whose counterparts are slow", () => {
     expect([(await held()).state, says.settled]).toEqual(["CREDITED", 1])
   })
 
+  test("a payment that reconciliation learned of before its start was kept still gets its way to pay", async () => {
+    await make()
+    await store.learn(ID, { payment: { paymentId: "p1", status: "started", amountMinor: 1000, currency: "USD" } })
+    expect(await held()).toMatchObject({ state: "AWAITING_PAYMENT", pay: undefined })
+    await mover.move(ID)
+    expect((await held()).pay).toMatchObject({ kind: "redirect", url: "https://pay" })
+  })
+
   test("a hint that comes while the gateway answers is not lost", async () => {
     await make()
     await mover.move(ID)

@@ -78,6 +78,8 @@ export class OrderMover {
   }
 
   async #step(order: Order): Promise<Stride> {
+    // Reconciliation may learn of a payment whose start was cut off by a crash: the way to pay is asked for again.
+    if (order.state === "AWAITING_PAYMENT" && order.pay === undefined) return this.#start(order)
     const step = nextOrderStep(order.terms, order.facts)
     switch (step.do) {
       case "start payment":

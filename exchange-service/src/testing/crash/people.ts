@@ -11,8 +11,11 @@ export async function orderByStripe(world: World, account: string, bandcoins: nu
   const body = { account, bandcoins, currency: "USD", gateway: "stripe" }
   const order = await world.post<OrderView>("/orders", body, { key: newKey() })
   if (order.pay !== undefined) return order
-  // The answer was given before the gateway had: the page would show the way to pay as soon as it is there.
-  return orderIn(world, order.id, "AWAITING_PAYMENT")
+  // The answer was given before the gateway's: the page shows the way to pay as soon as it is there.
+  return until(async () => {
+    const later = await world.get<OrderView>(`/orders/${order.id}`)
+    return later.pay === undefined ? `order ${order.id} is ${later.state} with no way to pay` : later
+  })
 }
 
 export const paymentIdOf = (order: OrderView): string => (order.pay as { paymentId: string }).paymentId

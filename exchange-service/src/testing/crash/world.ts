@@ -70,6 +70,7 @@ export async function crashWorld(): Promise<World> {
   }
   const exchange = killableExchange(environment, gateways)
 
+  let closed = false
   async function persist<T>(send: (url: string) => Promise<Response>): Promise<T> {
     const deadline = Date.now() + PATIENCE_MS
     for (let last = "no exchange"; ; ) {
@@ -86,6 +87,7 @@ export async function crashWorld(): Promise<World> {
         if (error instanceof Refused) throw error
         last = String(error)
       }
+      if (closed) throw new Error("the world is closed")
       if (Date.now() > deadline) throw new Error(`no answer in ${PATIENCE_MS} ms: ${last}`)
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
@@ -116,6 +118,7 @@ export async function crashWorld(): Promise<World> {
       await persist(async (url) => fetch(url + path, { method: "POST", ...(await make()) }))
     },
     async close() {
+      closed = true
       await exchange.kill()
       await Promise.all([stripe.close(), braintree.close(), saleor.close()])
       await ledger.close()
