@@ -1,4 +1,4 @@
-import { answerChallenge, type Signer } from "@bandcoin/client"
+import { answerChallenge, buyPlan, planPurchases, providersNear, readAccount, type Signer } from "@bandcoin/client"
 import { signRequest } from "@bandcoin/client/request-signature"
 import { quote } from "@bandcoin/contract"
 import { randomNonce } from "@bandcoin/service-kit"
@@ -156,13 +156,42 @@ test("a grant bought ahead counts from the moment its epoch begins", async () =>
   ])
 })
 
+test("the desk plans over the providers that the index finds, and buys all of it at once", async () => {
+  const [small, large] = [await ledger.newProvider(), await ledger.newProvider()]
+  const reservations = [{ epoch: 2, price: 6, capacity: 30 }]
+  await ledger.as(small).postOffer({ ...BAND, price: 5, maxAllocations: 4, reservations })
+  await ledger.as(large).postOffer({ ...BAND, price: 9, maxAllocations: 50, volumeDiscount: 0.9, reservations })
+  await service.caughtUp()
+  for (const each of [small, large]) expect((await putCoverage(each, square(77.1, 28.5))).status).toBe(200)
+  const names = await providersNear(service.url, { latitude: 28.55, longitude: 77.15 })
+  expect(names).toEqual([small.publicKey, large.publicKey].sort())
+
+  const providers = await Promise.all(names.map(async (name) => (await readAccount(ledger.client, name)) as never))
+  const holders = Array.from({ length: 7 }, () => newSigner().publicKey)
+  const request = { providers, units: 7, epoch: 1, epochTo: 2, buyer: buyer?.publicKey as string }
+  const result = planPurchases(request)
+  if (!result.ok) throw new Error(result.message)
+  const client = ledger.as(buyer as Signer)
+  const before = await client.balance()
+  await buyPlan(client, result.plan, { holders })
+  expect(before - (await client.balance())).toBe(result.plan.cost)
+  await service.caughtUp()
+  for (const key of holders) {
+    const { grants } = (await ask(`/grants/${key}`)).body as { grants: { epoch: number; state: string }[] }
+    expect(grants.map(({ epoch, state }) => `${epoch} ${state}`).sort()).toEqual(["1 VALID", "2 NOT_YET_VALID"])
+  }
+  await expect(buyPlan(client, result.plan, { holders: holders.slice(1) })).rejects.toThrow("as many holders")
+  // The cheaper provider is sold out: the plan no longer holds, and nothing of it is bought.
+  await expect(buyPlan(client, result.plan, { holders })).rejects.toThrow("NOT_ENOUGH_UNITS")
+})
+
 test("the lag is a metric, and status, readiness and minutes tell how things stand", async () => {
   const metrics = await (await fetch(`${service.url}/metrics`)).text()
   expect(metrics).toMatch(/bandcoin_index_lag_blocks(\{.*\})? 0\n/)
   expect((await ask("/status")).body).toMatchObject({ following: true, source: "component", lag_blocks: 0 })
   expect((await ask("/readyz")).status).toBe(200)
   const { minutes } = (await ask("/allocations/per-minute")).body as { minutes: { units: number }[] }
-  expect(minutes.reduce((sum, { units }) => sum + units, 0)).toBe(2)
+  expect(minutes.reduce((sum, { units }) => sum + units, 0)).toBe(2 + 7 + 7)
 })
 
 test.each(["/", "/market?units=3", "/blocks", "/blocks/1", "/openapi.json"])("%s is a page", async (path) => {

@@ -40,8 +40,8 @@ function squareKm(polygons: readonly Polygon[]): number {
       south = Math.min(south, y)
       north = Math.max(north, y)
     }
-    const narrowest = south <= 0 && north >= 0 ? 1 : Math.cos((Math.min(Math.abs(south), Math.abs(north)) * Math.PI) / 180)
-    area += (east - west) * kmPerDegree * narrowest * (north - south) * kmPerDegree
+    const widest = south <= 0 && north >= 0 ? 1 : Math.cos((Math.min(Math.abs(south), Math.abs(north)) * Math.PI) / 180)
+    area += (east - west) * kmPerDegree * widest * (north - south) * kmPerDegree
   }
   return area
 }

@@ -43,9 +43,13 @@ describe("geometry", () => {
     const polygons = polygonsOf(TOWN)
     const cells = new Set(cellsOf(polygons).cells)
     fc.assert(
-      fc.property(fc.double({ min: 39.9, max: 40.1, noNaN: true }), fc.double({ min: -105.35, max: -105.1, noNaN: true }), (lat, lng) => {
-        if (covers(polygons, lat, lng)) expect(cellsAround(lat, lng).some((cell) => cells.has(cell))).toBe(true)
-      }),
+      fc.property(
+        fc.double({ min: 39.9, max: 40.1, noNaN: true }),
+        fc.double({ min: -105.35, max: -105.1, noNaN: true }),
+        (lat, lng) => {
+          if (covers(polygons, lat, lng)) expect(cellsAround(lat, lng).some((cell) => cells.has(cell))).toBe(true)
+        },
+      ),
       { numRuns: 500 },
     )
   })

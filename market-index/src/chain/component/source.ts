@@ -1,3 +1,4 @@
+import { FAMILY_NAME } from "@bandcoin/contract"
 import {
   type Block,
   BlockHeader,
@@ -12,6 +13,7 @@ import {
   EventList,
   Message,
   StateChange,
+  type Transaction,
   TransactionHeader,
   type TransactionReceipt,
 } from "@bandcoin/protos"
@@ -130,16 +132,21 @@ async function fetchBlock(connection: ComponentConnection, blockId: string): Pro
   if (answer.status !== ClientBlockGetResponse.Status.OK || !answer.block) {
     throw new SourceError(`the ledger does not give out block ${blockId}`)
   }
-  const ids = answer.block.batches.flatMap((batch) => batch.transactions.map((each) => each.headerSignature))
+  const { block } = answer
+  const ids = block.batches.flatMap((batch) => batch.transactions.filter(isOurs).map((each) => each.headerSignature))
   const receipts = new Map<string, TransactionReceipt>()
   for (let at = 0; at < ids.length; at += RECEIPTS_AT_ONCE) {
     for (const receipt of await fetchReceipts(connection, ids.slice(at, at + RECEIPTS_AT_ONCE))) {
       receipts.set(receipt.transactionId, receipt)
     }
   }
-  return toChainBlock(answer.block, receipts)
+  return toChainBlock(block, receipts)
 }
 
+/** Receipts of other families are not looked at, and a validator does not keep all of them (Sawtooth 1.0: of the first block). */
+const isOurs = ({ header }: Transaction): boolean => TransactionHeader.decode(header).familyName === FAMILY_NAME
+
+/** In halves when the answer to all would be larger than the validator gives. */
 async function fetchReceipts(connection: ComponentConnection, transactionIds: string[]): Promise<TransactionReceipt[]> {
   const answer = await connection.ask(
     MessageType.CLIENT_RECEIPT_GET_REQUEST,
@@ -148,7 +155,12 @@ async function fetchReceipts(connection: ComponentConnection, transactionIds: st
     ClientReceiptGetResponse,
   )
   if (answer.status === ClientReceiptGetResponse.Status.OK) return answer.receipts as TransactionReceipt[]
-  throw new SourceError(`the ledger does not give out the receipts of ${transactionIds.length} transactions`)
+  const half = transactionIds.length >> 1
+  if (half > 0) {
+    const first = await fetchReceipts(connection, transactionIds.slice(0, half))
+    return [...first, ...(await fetchReceipts(connection, transactionIds.slice(half)))]
+  }
+  throw new SourceError(`the ledger does not give out the receipt of transaction ${transactionIds[0]}`)
 }
 
 function toChainBlock(block: Block, receipts: ReadonlyMap<string, TransactionReceipt>): ChainBlock {
@@ -159,19 +171,21 @@ function toChainBlock(block: Block, receipts: ReadonlyMap<string, TransactionRec
       const { familyName, signerPublicKey } = TransactionHeader.decode(transaction.header)
       const transactionId = transaction.headerSignature
       const receipt = receipts.get(transactionId)
-      if (receipt === undefined) throw new SourceError(`the ledger has no receipt of transaction ${transactionId}`)
+      if (receipt === undefined && familyName === FAMILY_NAME) {
+        throw new SourceError(`the ledger has no receipt of transaction ${transactionId}`)
+      }
       transactions.push({
         transactionId,
         batchId: batch.headerSignature,
         familyName,
         signer: signerPublicKey,
         payload: transaction.payload,
-        stateChanges: receipt.stateChanges.map(({ address, type, value }) => ({
+        stateChanges: (receipt?.stateChanges ?? []).map(({ address, type, value }) => ({
           address,
           type: type === StateChange.Type.DELETE ? "DELETE" : "SET",
           value,
         })),
-        data: receipt.data,
+        data: receipt?.data ?? [],
       })
     }
   }

@@ -1,5 +1,6 @@
-import { type LedgerBlock, type LedgerClient, ReadError, type Receipt } from "@bandcoin/client"
+import { type LedgerBlock, type LedgerClient, type LedgerTransaction, ReadError, type Receipt } from "@bandcoin/client"
 import { nodeWebSocket } from "@bandcoin/client/node"
+import { FAMILY_NAME } from "@bandcoin/contract"
 import {
   type ChainBlock,
   type ChainSource,
@@ -74,7 +75,7 @@ export class RestSource implements ChainSource {
   }
 
   async #receiptsOf(block: LedgerBlock): Promise<Map<string, Receipt>> {
-    const ids = block.batches.flatMap((batch) => batch.transactions.map(({ id }) => id))
+    const ids = block.batches.flatMap((batch) => batch.transactions.filter(isOurs).map(({ id }) => id))
     const receipts = new Map<string, Receipt>()
     for (let at = 0; at < ids.length; at += RECEIPTS_AT_ONCE) {
       for (const receipt of (await this.#ledger.receipts(ids.slice(at, at + RECEIPTS_AT_ONCE))) ?? []) {
@@ -85,25 +86,30 @@ export class RestSource implements ChainSource {
   }
 }
 
+/** Receipts of other families are not looked at, and not every validator keeps all of them. */
+const isOurs = ({ fields }: LedgerTransaction): boolean => fields.familyName === FAMILY_NAME
+
 function toChainBlock(block: LedgerBlock, receipts: ReadonlyMap<string, Receipt>): ChainBlock {
   const { blockNum, previousBlockId, stateRootHash, signerPublicKey } = block
   const transactions: ChainTransaction[] = []
   for (const batch of block.batches) {
     for (const transaction of batch.transactions) {
       const receipt = receipts.get(transaction.id)
-      if (receipt === undefined) throw new SourceError(`the ledger has no receipt of transaction ${transaction.id}`)
+      if (receipt === undefined && isOurs(transaction)) {
+        throw new SourceError(`the ledger has no receipt of transaction ${transaction.id}`)
+      }
       transactions.push({
         transactionId: transaction.id,
         batchId: batch.id,
         familyName: transaction.fields.familyName,
         signer: transaction.fields.signerPublicKey,
         payload: transaction.payload,
-        stateChanges: receipt.stateChanges.map(({ address, type, value }) => ({
+        stateChanges: (receipt?.stateChanges ?? []).map(({ address, type, value }) => ({
           address,
           type: type === "DELETE" ? "DELETE" : "SET",
           value,
         })),
-        data: receipt.data,
+        data: receipt?.data ?? [],
       })
     }
   }
