@@ -26,6 +26,7 @@ export const IndexConfigSchema = z.object({
   RADIUS_CLIENTS: envList.optional(),
   RADIUS_HOST: z.string().default("127.0.0.1"),
   RADIUS_PORT: envPort(1812),
+  RADIUS_ACCOUNTING_PORT: envPort(1813),
 })
 
 export type IndexConfig = z.output<typeof IndexConfigSchema>

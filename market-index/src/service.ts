@@ -117,7 +117,8 @@ export async function createIndex(options: IndexOptions): Promise<IndexService> 
     await explorerRoutes(app, { reader, search, grants, follower, clock })
     let radius: RadiusDoor | undefined
     if (radiusClients !== undefined) {
-      const address = { host: config.RADIUS_HOST, port: config.RADIUS_PORT }
+      const { RADIUS_HOST: host, RADIUS_PORT: port, RADIUS_ACCOUNTING_PORT: accountingPort } = config
+      const address = { host, port, accountingPort }
       radius = await RadiusDoor.open({ desk, clients: radiusClients, clock, provider: config.PROVIDER, ...address })
       const door = radius
       closing.push(() => door.close())

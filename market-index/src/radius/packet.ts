@@ -1,7 +1,14 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 
 /** RADIUS packets (RFC 2865, section 3; Message-Authenticator of RFC 3579, 3.2). */
-export const CODE = { accessRequest: 1, accessAccept: 2, accessReject: 3, accessChallenge: 11 } as const
+export const CODE = {
+  accessRequest: 1,
+  accessAccept: 2,
+  accessReject: 3,
+  accountingRequest: 4,
+  accountingResponse: 5,
+  accessChallenge: 11,
+} as const
 
 export const ATTRIBUTE = {
   userName: 1,
@@ -12,7 +19,7 @@ export const ATTRIBUTE = {
   sessionTimeout: 27,
   terminationAction: 29,
   callingStationId: 31,
-  nasIdentifier: 32,
+  acctStatusType: 40,
   messageAuthenticator: 80,
 } as const
 
@@ -97,6 +104,18 @@ export function encodeResponse(
   // "Response Authenticator = MD5(Code+ID+Length+RequestAuth+Attributes+Secret)"
   md5(sealed, secret).copy(sealed, 4)
   return sealed
+}
+
+/** Whether an Accounting-Request was made with the secret (RFC 2866, section 3): its authenticator says so. */
+export function isAuthenticAccounting(packet: Packet, secret: Buffer): boolean {
+  return timingSafeEqual(md5(encodePacket({ ...packet, authenticator: ZEROS }), secret), packet.authenticator)
+}
+
+/** "The Accounting-Response packet ... is not required to have any attributes". */
+export function encodeAccountingResponse({ identifier, authenticator }: Packet, secret: Buffer): Buffer {
+  const response = encodePacket({ code: CODE.accountingResponse, identifier, authenticator, attributes: [] })
+  md5(response, secret).copy(response, 4)
+  return response
 }
 
 /** User-Password in clear (RFC 2865, 5.2), or undefined if it is not 16 to 128 bytes in sixteens. */

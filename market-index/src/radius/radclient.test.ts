@@ -28,7 +28,7 @@ beforeAll(async () => {
     verifier: "mno.example",
   })
   const clients = new RadiusClients([`127.0.0.1=${SECRET}`])
-  door = await RadiusDoor.open({ desk, clients, clock: systemClock, host: "127.0.0.1", port: 0 })
+  door = await RadiusDoor.open({ desk, clients, clock: systemClock, host: "127.0.0.1", port: 0, accountingPort: 0 })
 })
 afterAll(() => door.close())
 
@@ -38,8 +38,9 @@ interface Heard {
 }
 
 /** What Debian's radclient hears when it asks with these attributes. */
-async function radclient(attributes: Record<string, string>, secret = SECRET): Promise<Heard> {
-  const child = spawn(RADCLIENT, ["-x", "-r", "1", "-t", "2", `127.0.0.1:${door.port}`, "auth", secret])
+async function radclient(attributes: Record<string, string>, secret = SECRET, what = "auth"): Promise<Heard> {
+  const port = what === "auth" ? door.port : door.accountingPort
+  const child = spawn(RADCLIENT, ["-x", "-r", "1", "-t", "2", `127.0.0.1:${port}`, what, secret])
   let output = ""
   child.stdout.on("data", (chunk) => {
     output += chunk
@@ -47,7 +48,7 @@ async function radclient(attributes: Record<string, string>, secret = SECRET): P
   child.stderr.on("data", (chunk) => {
     output += chunk
   })
-  const lines = Object.entries({ ...attributes, "Message-Authenticator": "0x00" })
+  const lines = Object.entries(what === "auth" ? { ...attributes, "Message-Authenticator": "0x00" } : attributes)
   child.stdin.end(`${lines.map(([name, value]) => `${name} = ${value}`).join(",")}\n`)
   await new Promise((resolve) => child.once("close", resolve))
   const [, code = "nothing", rest = ""] = output.match(/Received (\S+) [^\n]*\n([\s\S]*)/) ?? []
@@ -87,6 +88,18 @@ describe("Debian's radclient", () => {
       "Access-Reject",
       expect.stringContaining("IN_USE"),
     ])
+
+    const stop = {
+      ...name,
+      "Acct-Status-Type": "Stop",
+      "Acct-Session-Id": '"1"',
+      Class: admitted.attributes.get("Class")?.[0] as string,
+    }
+    expect((await radclient(stop, "not the shared secret", "acct")).code).toBe("nothing")
+    expect((await radclient(name)).code).toBe("Access-Challenge")
+    expect((await radclient({ ...name, "Calling-Station-Id": '"02-00-00-00-00-02"' })).code).toBe("Access-Reject")
+    expect((await radclient(stop, SECRET, "acct")).code).toBe("Accounting-Response")
+    expect((await radclient({ ...name, "Calling-Station-Id": '"02-00-00-00-00-02"' })).code).toBe("Access-Challenge")
   }, 30_000)
 
   test.each([

@@ -11,9 +11,11 @@ import {
   attributeOf,
   CODE,
   decodePacket,
+  encodeAccountingResponse,
   encodeResponse,
   integerAttribute,
   isAuthentic,
+  isAuthenticAccounting,
   type Packet,
   revealPassword,
   textAttributes,
@@ -27,11 +29,15 @@ export interface RadiusOptions {
   readonly provider?: string | undefined
   readonly host: string
   readonly port: number
+  /** Where the ends of sessions are told (RFC 2866); not listened to when left out. */
+  readonly accountingPort?: number | undefined
 }
 
 /** A client that hears nothing sends again for a few seconds, with the same identifier and authenticator. */
 const REPEAT_MS = 10_000
 const MAX_ANSWERS = 10_000
+/** Acct-Status-Type of a session that has ended (RFC 2866, 5.1). */
+const STOP = 2
 
 /**
  * The desk's door for access points and packet cores that speak RADIUS (RFC 2865). User-Name is the consumer key. The
@@ -42,21 +48,28 @@ const MAX_ANSWERS = 10_000
 export class RadiusDoor {
   readonly #options: RadiusOptions
   readonly #socket: Socket
+  readonly #accounting: Socket | undefined
   readonly #answers = new Map<string, { readonly atMs: number; readonly answer: Buffer }>()
 
   private constructor(options: RadiusOptions) {
     this.#options = options
-    this.#socket = createSocket(options.host.includes(":") ? "udp6" : "udp4")
-    this.#socket.on("message", (datagram, from) => this.#receive(datagram, from))
+    const type = options.host.includes(":") ? "udp6" : "udp4"
+    this.#socket = createSocket(type, (datagram, from) => this.#receive(datagram, from))
+    if (options.accountingPort !== undefined) {
+      this.#accounting = createSocket(type, (datagram, from) => this.#account(datagram, from))
+    }
   }
 
-  /** @throws the system's error when the port cannot be had */
+  /** @throws the system's error when a port cannot be had */
   static async open(options: RadiusOptions): Promise<RadiusDoor> {
     const door = new RadiusDoor(options)
-    const listening = once(door.#socket, "listening")
-    door.#socket.bind(options.port, options.host)
-    await listening
-    door.#socket.on("error", () => undefined) // e.g. an answer to a client that is gone
+    try {
+      await bind(door.#socket, options.port, options.host)
+      if (door.#accounting) await bind(door.#accounting, options.accountingPort ?? 0, options.host)
+    } catch (error) {
+      await door.close()
+      throw error
+    }
     return door
   }
 
@@ -64,8 +77,27 @@ export class RadiusDoor {
     return this.#socket.address().port
   }
 
+  get accountingPort(): number | undefined {
+    return this.#accounting?.address().port
+  }
+
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => this.#socket.close(() => resolve()))
+    for (const socket of [this.#socket, this.#accounting]) {
+      if (socket) await new Promise<void>((resolve) => socket.close(() => resolve()))
+    }
+  }
+
+  /** A session that has ended frees its grant. Everything authentic is acknowledged, or the client repeats it for ever. */
+  #account(datagram: Buffer, from: RemoteInfo): void {
+    const secret = this.#options.clients.secretOf(from.address)
+    const packet = secret && decodePacket(datagram)
+    if (!secret || packet?.code !== CODE.accountingRequest || !isAuthenticAccounting(packet, secret)) return
+    const status = attributeOf(packet, ATTRIBUTE.acctStatusType)
+    const admission = attributeOf(packet, ATTRIBUTE.class)
+    if (status?.length === 4 && status.readUInt32BE() === STOP && admission !== undefined) {
+      this.#options.desk.release(admission.toString("latin1"))
+    }
+    this.#accounting?.send(encodeAccountingResponse(packet, secret), from.port, from.address)
   }
 
   #receive(datagram: Buffer, from: RemoteInfo): void {
@@ -117,10 +149,9 @@ export class RadiusDoor {
     if (!isPublicKey(consumerKey)) {
       return { ok: false, code: "NO_GRANT", detail: "User-Name must be the consumer key, 66 lower-case hex characters" }
     }
-    const names = [ATTRIBUTE.nasIdentifier, ATTRIBUTE.callingStationId].map((type) => attributeOf(packet, type))
-    const station = names[1]?.toString("hex")
-    const device =
-      station === undefined ? undefined : `radius ${names[0]?.toString("hex") ?? ""} ${station}`.slice(0, 255)
+    // The device, wherever it attaches: it may move from one access point to another.
+    const station = attributeOf(packet, ATTRIBUTE.callingStationId)?.toString("hex")
+    const device = station === undefined ? undefined : `radius ${station}`.slice(0, 255)
     return this.#options.desk.request({ consumerKey, provider: this.#options.provider, device, wholeGrant: true })
   }
 
@@ -129,4 +160,11 @@ export class RadiusDoor {
     const answer = hidden && revealPassword(hidden, packet.authenticator, secret)
     return this.#options.desk.answer(state.toString("latin1"), answer)
   }
+}
+
+async function bind(socket: Socket, port: number, host: string): Promise<void> {
+  const listening = once(socket, "listening")
+  socket.bind(port, host)
+  await listening
+  socket.on("error", () => undefined) // e.g. an answer to a client that is gone
 }
