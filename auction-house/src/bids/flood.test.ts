@@ -71,5 +71,5 @@ onEveryEngine("a flood of bids", { providers: 1 }, (suite) => {
       bid_count: 2,
       clearing_price: 50,
     })
-  }, 120_000)
+  }, 300_000)
 })
