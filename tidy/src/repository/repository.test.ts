@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals"
 import { ignoredBy, inMemory, onDisk } from "./repository.js"
 
 describe("ignored files", () => {
-  test.each(["/dist", "!kept.txt", "a/b", "file.?s", "[ab].txt"])("refuses the pattern %s", (pattern) => {
+  test.each(["!kept.txt", "a/b", "file.?s", "[ab].txt", "**/x"])("refuses the pattern %s", (pattern) => {
     expect(() => ignoredBy(pattern)).toThrow("do not understand")
   })
 
@@ -17,6 +17,17 @@ describe("ignored files", () => {
     expect(ignored("a.tsbuildinfo.ts", false)).toBe(false)
     expect(ignored(".env", false)).toBe(true)
     expect(ignored("xenv", false)).toBe(false)
+    expect(ignored("a/b/dist", true)).toBe(true)
+    expect(ignored("a/xdist", true)).toBe(false)
+  })
+
+  test("paths from the root", () => {
+    const ignored = ignoredBy("/coverage/\n/*/coverage/\n/.ci/log\n")
+    expect(ignored("coverage", true)).toBe(true)
+    expect(ignored("a/coverage", true)).toBe(true)
+    expect(ignored("a/src/coverage", true)).toBe(false)
+    expect(ignored("a/coverage", false)).toBe(false)
+    expect(ignored(".ci/log", false)).toBe(true)
   })
 })
 

@@ -27,10 +27,11 @@ export function onDisk(root: string): Repository {
   const paths: string[] = []
   const visit = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name === ".git" || ignored(entry.name, entry.isDirectory())) continue
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) visit(path)
-      else if (entry.isFile()) paths.push(relative(root, path).split(sep).join("/"))
+      const file = join(folder, entry.name)
+      const path = relative(root, file).split(sep).join("/")
+      if (path === ".git" || ignored(path, entry.isDirectory())) continue
+      if (entry.isDirectory()) visit(file)
+      else if (entry.isFile()) paths.push(path)
     }
   }
   visit(root)
@@ -49,19 +50,21 @@ export function onDisk(root: string): Repository {
 }
 
 /**
- * Understands the patterns this project's `.gitignore` uses: a name, a folder's name with a slash behind it, and a `*`
- * inside a name. Anything else throws, so that the rules never quietly look at the wrong files.
+ * Understands the patterns this project's `.gitignore` uses: a name, or a path from the root behind a slash, each with a
+ * slash at its end if only a folder is meant, and a `*` inside a name. Anything else throws, so that the rules never
+ * quietly look at the wrong files.
  */
-export function ignoredBy(gitignore: string): (name: string, isFolder: boolean) => boolean {
+export function ignoredBy(gitignore: string): (path: string, isFolder: boolean) => boolean {
   const patterns = gitignore
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
       const name = line.replace(/\/$/, "")
-      if (/[/![\]?]/.test(name)) throw new Error(`.gitignore: the tidy rules do not understand the pattern ${line}`)
+      if (/[![\]?]|\*\*|[^/]\/./.test(name) && !name.startsWith("/"))
+        throw new Error(`.gitignore: the tidy rules do not understand the pattern ${line}`)
       const escaped = name.replace(/[.+^${}()|\\]/g, "\\$&").replaceAll("*", "[^/]*")
-      return { folderOnly: line.endsWith("/"), matches: new RegExp(`^${escaped}$`) }
+      return { folderOnly: line.endsWith("/"), matches: new RegExp(`${name.startsWith("/") ? "^" : "/"}${escaped}$`) }
     })
-  return (name, isFolder) => patterns.some((p) => (isFolder || !p.folderOnly) && p.matches.test(name))
+  return (path, isFolder) => patterns.some((p) => (isFolder || !p.folderOnly) && p.matches.test(`/${path}`))
 }
