@@ -30,7 +30,7 @@ export function onEveryEngine(
   afterAll(() => ledger.stop())
 
   describe.each(testEngines().map((engine) => [engine.name, engine] as const))(`${name} on %s`, (_name, engine) => {
-    let suite: Suite
+    let suite: Suite | undefined
     beforeAll(async () => {
       const market = new TestMarket(ledger, engine)
       const providers: TestProvider[] = []
@@ -38,8 +38,12 @@ export function onEveryEngine(
       await options.setUp?.(market)
       await market.openHouse(options.house)
       suite = { market, ledger, providers }
-    }, 60_000)
-    afterAll(() => suite.market.stop(), 60_000)
-    tests(() => suite)
+      // Six databases start here, slowly on a machine that does other things too.
+    }, 240_000)
+    afterAll(() => suite?.market.stop(), 60_000)
+    tests(() => {
+      if (suite === undefined) throw new Error("the suite is not set up")
+      return suite
+    })
   })
 }

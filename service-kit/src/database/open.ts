@@ -23,6 +23,8 @@ export interface DatabaseOptions {
 const MAX_ATTEMPTS = 12
 /** Waiting longer for a connection means a transaction that asks for a second one: an error beats a standstill. */
 const CONNECT_TIMEOUT_MS = 15_000
+/** A process that has just died or stopped may hold its right for a moment longer. */
+const EXCLUSIVE_WAIT_MS = 5_000
 const RETRYABLE = new Set(["40001", "40P01"])
 
 export async function openDatabase<Schema>(options: DatabaseOptions = {}): Promise<Database<Schema>> {
@@ -105,6 +107,11 @@ function wrap<Schema>(engine: Database<Schema>["engine"], pool: pg.Pool, after: 
   }
 }
 
+async function tryAdvisoryLock(client: pg.PoolClient, name: string): Promise<boolean> {
+  const { rows } = await client.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as taken", [name])
+  return rows[0]?.taken === true
+}
+
 /** A connection that holds an advisory lock for as long as it lives. */
 interface HeldLock {
   readonly client: pg.PoolClient
@@ -113,10 +120,13 @@ interface HeldLock {
 
 async function takeAdvisoryLock(pool: pg.Pool, name: string, onLost: (error: Error) => void): Promise<HeldLock> {
   const client = await pool.connect()
-  const { rows } = await client.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as taken", [name])
-  if (rows[0]?.taken !== true) {
-    client.release()
-    throw new Error(`another process does "${name}" on this database already`)
+  const deadline = Date.now() + EXCLUSIVE_WAIT_MS
+  while (!(await tryAdvisoryLock(client, name))) {
+    if (Date.now() >= deadline) {
+      client.release()
+      throw new Error(`another process does "${name}" on this database already`)
+    }
+    await sleep(100)
   }
   // A breaking connection reports more than one error.
   let told = false
