@@ -8,6 +8,8 @@ import { usageError } from "./errors/cli-error.js"
 import { EXIT, type ExitCode } from "./errors/exit-codes.js"
 import { explain } from "./errors/explain.js"
 import { type Host, processHost } from "./host/host.js"
+import { explorerPages } from "./output/explorer.js"
+import type { JsonObject } from "./output/json.js"
 import { Printer } from "./output/printer.js"
 
 /** Runs one command line (without the program's name) and says how it ended. Never throws. */
@@ -41,6 +43,7 @@ async function parse(argv: readonly string[], host: Host, printer: Printer): Pro
     const context = new CommandContext(host, printer, flags)
     const { data, text, failure, after } = await spec.run(context, raw)
     printer.result(data, text, failure && explain(failure))
+    for (const page of pagesOf(context, data)) printer.note(`see ${page}`)
     await after?.()
     exitCode = failure?.exitCode ?? EXIT.ok
   })
@@ -54,6 +57,16 @@ async function parse(argv: readonly string[], host: Host, printer: Printer): Pro
   for (const command of everyCommand) command.exitOverride().configureOutput(output)
   await program.parseAsync([...argv], { from: "user" })
   return exitCode
+}
+
+/** Where the answer can be looked at. A setting that is wrong is the business of commands that need it. */
+function pagesOf(context: CommandContext, data: JsonObject): string[] {
+  try {
+    const { explorer } = context.settings
+    return explorer === undefined ? [] : explorerPages(explorer, data)
+  } catch {
+    return []
+  }
 }
 
 /** Commander says "error: unknown option '--x'"; a bare group prints its help and then ends here. */

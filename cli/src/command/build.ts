@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { SETTINGS } from "../config/settings.js"
+import { COMMON_SETTINGS, SETTINGS } from "../config/settings.js"
 import type { CommandSpec } from "./spec.js"
 
 /** Runs one command with what Commander took from the command line. */
@@ -42,7 +42,7 @@ function addLeaf(parent: Command, spec: CommandSpec, run: Runner): void {
     leaf.argument(required ? `<${name}${dots}>` : `[${name}${dots}]`, help)
   }
   for (const { flags, help } of spec.options) leaf.option(flags, help)
-  for (const name of spec.settings) {
+  for (const name of [...spec.settings, ...COMMON_SETTINGS]) {
     const { flag, help, fallback, env } = SETTINGS[name]
     const standard = fallback === undefined || fallback === false ? "" : `default ${String(fallback)}, `
     leaf.option(flag, `${help} (${standard}or ${env})`)
@@ -61,7 +61,7 @@ function addLeaf(parent: Command, spec: CommandSpec, run: Runner): void {
 
 /** Of the flags, those that are the command's own input: settings and output flags are taken elsewhere. */
 function inputOptions(spec: CommandSpec, flags: Record<string, unknown>): Record<string, unknown> {
-  const outside = new Set<string>([...spec.settings, "json", "quiet", "config"])
+  const outside = new Set<string>([...spec.settings, ...COMMON_SETTINGS, "json", "quiet", "config"])
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !outside.has(name)))
 }
 

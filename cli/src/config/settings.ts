@@ -6,6 +6,8 @@ export interface Settings {
   readonly url: string
   /** The clearing house's REST API, without a slash at the end. */
   readonly house: string
+  /** The market index whose explorer pages answers lead to, without a slash at the end; undefined prints no links. */
+  readonly explorer: string | undefined
   /** The signer: a name in a key folder, or a path. */
   readonly key: string
   /** The folder of named keys; undefined means the data folder's `keys` and then `~/.bandcoin/keys`. */
@@ -31,6 +33,9 @@ export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export type SettingName = keyof Settings
+
+/** Settings every command reads. */
+export const COMMON_SETTINGS: readonly SettingName[] = ["explorer"]
 
 interface SettingSource {
   readonly flag: string
@@ -116,6 +121,14 @@ export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
     schema: httpUrl,
     fallback: "http://127.0.0.1:8020",
     help: "REST API of the clearing house",
+  },
+  explorer: {
+    flag: "--explorer <url>",
+    env: "BANDCOIN_EXPLORER",
+    inFile: "explorer",
+    schema: httpUrl,
+    fallback: undefined,
+    help: "market index whose pages answers lead to",
   },
   host: {
     flag: "--host <address>",
