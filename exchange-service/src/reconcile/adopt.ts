@@ -54,6 +54,9 @@ async function learn(orders: OrderStore, order: Order, view: PaymentView): Promi
     const detail = `payment ${view.paymentId} says ${view.bandcoins} for ${view.account}`
     return { news: "none", differences: [{ kind: "PAYMENT_DIFFERS", subject: order.id, detail }] }
   }
+  // A payment begun and left for another (its start was lost in a crash) is not the order's, unless it is the one that is paid.
+  const abandoned = order.paymentId !== undefined && view.paymentId !== order.paymentId
+  if (abandoned && view.status !== "confirmed" && view.status !== "pending") return nothing
   const known = order.facts.payment?.status === view.status && order.facts.payment.paymentId === view.paymentId
   const allReturns = Object.entries(view.returns).every(([id, r]) => order.facts.returns[id]?.status === r.status)
   if (known && allReturns) return nothing

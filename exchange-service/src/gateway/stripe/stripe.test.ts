@@ -80,6 +80,13 @@ describe("starting a payment", () => {
     expect(await gateway.start?.(ORDER)).toMatchObject({ ok: false, error: { code: "GATEWAY_UNAVAILABLE" } })
   })
 
+  test("asked again with another page to come back to, it is not refused", async () => {
+    await start()
+    expect(await gateway.start?.({ ...ORDER, returnUrl: "http://127.0.0.1:8010/elsewhere" })).toMatchObject({
+      ok: true,
+    })
+  })
+
   test("a wrong key is the operator's business", async () => {
     const { host, port } = simulation.server
     const wrong = stripeGateway({

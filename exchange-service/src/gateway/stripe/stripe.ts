@@ -1,5 +1,6 @@
 import Stripe from "stripe"
 import { toDecimal } from "../../money/currency.js"
+import { reference } from "../../movement/identity.js"
 import {
   fail,
   type Gateway,
@@ -57,7 +58,10 @@ export const stripeClient = (settings: Pick<StripeSettings, "secretKey" | "api" 
     ...settings.api,
   })
 
-/** The same order always asks for the same session: the idempotency key is the order's. */
+/**
+ * The same order always asks for the same session: the idempotency key is the order's. Stripe refuses a key with other
+ * parameters, and the page to come back to may be another after a restart, so that is part of the key.
+ */
 async function start(client: Stripe, payment: NewPayment): Promise<GatewayResult<StartedPayment>> {
   const metadata = orderMetadata(payment)
   const created = await attempt(() =>
@@ -80,7 +84,7 @@ async function start(client: Stripe, payment: NewPayment): Promise<GatewayResult
         success_url: payment.returnUrl,
         cancel_url: payment.returnUrl,
       },
-      { idempotencyKey: `bandcoin-order-${payment.orderId}` },
+      { idempotencyKey: `bandcoin-order-${payment.orderId}-${reference(payment.returnUrl).slice(0, 8)}` },
     ),
   )
   if (!created.ok) return created

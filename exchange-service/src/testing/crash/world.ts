@@ -50,6 +50,8 @@ export async function crashWorld(): Promise<World> {
   }
   const environment = {
     PORT: "0",
+    // As in production the address others know stays the same over restarts.
+    PUBLIC_URL: "http://127.0.0.1:8010",
     LOG_LEVEL: "error",
     DATA_DIR: dataDir,
     LEDGER_URL: ledger.url,
