@@ -46,12 +46,12 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
     }
     return market.house.create(auction, market.provider)
   }
-  const bids = async (auctionId: string): Promise<Signer[]> => {
-    const bidders = await market.accounts.newBidders(100, 100, 100)
+  /** Opened before the auction, so that the little time it has is for the bids. */
+  const newBidders = () => market.accounts.newBidders(100, 100, 100)
+  const bids = async (auctionId: string, bidders: readonly Signer[]): Promise<void> => {
     for (const [i, price] of [50, 30, 20].entries()) {
       await market.house.placeBid({ auctionId, price, signer: bidders[i] as Signer })
     }
-    return bidders
   }
   const ended = async (auctionId: string): Promise<Auction> => {
     for (let i = 0; i < 1_200; i++) {
@@ -101,8 +101,9 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
       const before = await look()
       await market.kill("house")
       await market.run("house", { CRASH_AT: checkpoint })
-      const auctionId = await open(type, 1)
-      const bidders = await bids(auctionId)
+      const bidders = await newBidders()
+      const auctionId = await open(type, 4)
+      await bids(auctionId, bidders)
       expect(await market.died("house")).toBe("SIGKILL")
       await market.run("house")
       await expectOneOutcome(type, await ended(auctionId), bidders, before)
@@ -117,8 +118,9 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
     const before = await look()
     await market.kill("house")
     await market.run("house", { CRASH_AT: "refused" })
-    const auctionId = await open("VICKREY", 2)
-    const bidders = await bids(auctionId)
+    const bidders = await newBidders()
+    const auctionId = await open("VICKREY", 4)
+    await bids(auctionId, bidders)
     await accounts.client(bidders[0] as Signer).transfer({ to: accounts.admin.publicKey, amount: 100 })
     expect(await market.died("house")).toBe("SIGKILL")
     await market.run("house")
@@ -135,8 +137,9 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
       const before = await look()
       await market.kill("house")
       await market.run("house", { CRASH_AT: checkpoint })
-      const auctionId = await open("VICKREY", 1)
-      const bidders = await bids(auctionId)
+      const bidders = await newBidders()
+      const auctionId = await open("VICKREY", 4)
+      await bids(auctionId, bidders)
       expect(await market.died("house")).toBe("SIGKILL")
       await Promise.all([market.kill("provider"), market.kill("ledger")])
       await market.run("house") // finds neither; goes on trying
@@ -150,8 +153,9 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
 
   test("the ledger and the provider while the house lives", async () => {
     const before = await look()
-    const auctionId = await open("PROPSHARE", 1)
-    const bidders = await bids(auctionId)
+    const bidders = await newBidders()
+    const auctionId = await open("PROPSHARE", 4)
+    await bids(auctionId, bidders)
     const { offer_details } = await market.house.get(auctionId)
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, offer_details.clearing_time * 1000 - Date.now())))
     await Promise.all([market.kill("provider"), market.kill("ledger")])
