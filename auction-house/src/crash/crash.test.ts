@@ -141,10 +141,11 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
       const auctionId = await open("VICKREY", 4)
       await bids(auctionId, bidders)
       expect(await market.died("house")).toBe("SIGKILL")
-      await Promise.all([market.kill("provider"), market.kill("ledger")])
+      await Promise.all([market.kill("provider"), market.kill("ledger"), market.kill("processor")])
       await market.run("house") // finds neither; goes on trying
       await new Promise((resolve) => setTimeout(resolve, 500))
       await market.run("ledger")
+      await market.run("processor")
       await market.run("provider")
       await expectOneOutcome("VICKREY", await ended(auctionId), bidders, before)
     },
@@ -158,8 +159,9 @@ describe.each(testEngines().map((engine) => [engine.name, engine] as const))("ki
     await bids(auctionId, bidders)
     const { offer_details } = await market.house.get(auctionId)
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, offer_details.clearing_time * 1000 - Date.now())))
-    await Promise.all([market.kill("provider"), market.kill("ledger")])
+    await Promise.all([market.kill("provider"), market.kill("ledger"), market.kill("processor")])
     await market.run("ledger")
+    await market.run("processor")
     await market.run("provider")
     await expectOneOutcome("PROPSHARE", await ended(auctionId), bidders, before)
   }, 120_000)
