@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises"
 import type { Logger } from "pino"
+import { keepRegistered } from "./keep-registered.js"
 import { type Context, loadSdk, type TpProcessRequest } from "./sawtooth-sdk.js"
 
 /** A transaction handler as the sdk calls it. */
@@ -36,9 +37,11 @@ export function runProcessor(url: string, handler: Handler, logger: Logger): Run
   const counted = new CountingHandler(handler)
   const processor = new TransactionProcessor(url)
   processor.addHandler(counted)
+  const stopWatching = keepRegistered(processor._stream, Message.MessageType.TP_REGISTER_REQUEST, logger)
   withoutSignalHandlers(() => processor.start())
   return {
     async stop() {
+      stopWatching()
       const unregistered = processor._stream.send(
         Message.MessageType.TP_UNREGISTER_REQUEST,
         TpUnregisterRequest.encode({}).finish(),
