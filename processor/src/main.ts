@@ -1,41 +1,41 @@
-import { pino } from "pino"
-import { BandcoinHandler } from "./bandcoin-handler.js"
+import { fork } from "node:child_process"
+import { setTimeout as delay } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
 import { readConfig } from "./config.js"
-import { runProcessor } from "./running-processor.js"
-import { routeConsole } from "./sdk-log.js"
+import { CONNECTION_ENDED } from "./connection-ended.js"
 
-/** The transaction processor as a process of its own. Configured by environment variables alone, see docs/operations.md. */
+/**
+ * The transaction processor as a process of its own. Configured by environment variables alone, see docs/operations.md.
+ *
+ * Each connection to the validator lives in a child process. The sdk reconnects within the event that tells of the end,
+ * where now and then the old socket's monitor still holds its name (EADDRINUSE); it is then left without a socket that
+ * anybody listens to and never registers again (seen in one of six restarts of a validator by kill -9 under load). A
+ * process that has just started always registers.
+ */
+const PAUSE_MS = 100
+
 const config = readConfig(process.env)
 if ("problem" in config) {
   process.stderr.write(`the environment is not usable:\n${config.problem}\n`)
   process.exit(2)
 }
 
-const logger = pino({ level: config.logLevel, base: { service: "processor" } })
-routeConsole(logger)
-// Node prints warnings as plain text; among log lines they belong into one.
-process.removeAllListeners("warning")
-process.on("warning", ({ name, message }) => logger.debug({ warning: name }, message))
-
-const handler = new BandcoinHandler(config.limits)
-const processor = runProcessor(config.validatorUrl, handler, logger)
-
 let stopping = false
+let child = startChild()
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
-    // A second signal is from somebody in a hurry.
-    if (stopping) process.exit(1)
     stopping = true
-    logger.info({ signal }, "stopping")
-    processor.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ err: error }, "could not stop in order")
-        process.exit(1)
-      },
-    )
+    child.kill(signal)
   })
 }
 
-const { transactionFamilyName: family, versions, namespaces } = handler
-logger.info({ validatorUrl: config.validatorUrl, family, versions, namespaces }, "transaction processor started")
+function startChild() {
+  const started = fork(fileURLToPath(new URL("./serve.js", import.meta.url)))
+  started.once("exit", async (code, signal) => {
+    if (code !== CONNECTION_ENDED) process.exit(code ?? (signal === null ? 1 : 128))
+    await delay(PAUSE_MS)
+    if (stopping) process.exit(0)
+    child = startChild()
+  })
+  return started
+}

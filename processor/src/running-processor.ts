@@ -1,6 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises"
 import type { Logger } from "pino"
-import { keepRegistered } from "./keep-registered.js"
 import { type Context, loadSdk, type TpProcessRequest } from "./sawtooth-sdk.js"
 
 /** A transaction handler as the sdk calls it. */
@@ -29,19 +28,26 @@ const FINISH_MS = 5_000
 const FLUSH_MS = 50
 
 /**
- * Connects a handler to a validator and keeps it connected: when the validator is not up yet, goes away or comes back, the
- * sdk connects and registers again.
+ * Connects a handler to a validator, which need not be up yet. `onConnectionEnded` is called when the connection ends: the
+ * sdk's own way to connect again is not used, see `main.ts`.
  */
-export function runProcessor(url: string, handler: Handler, logger: Logger): RunningProcessor {
+export function runProcessor(
+  url: string,
+  handler: Handler,
+  logger: Logger,
+  onConnectionEnded: () => void,
+): RunningProcessor {
   const { TransactionProcessor, Message, TpUnregisterRequest } = loadSdk()
   const counted = new CountingHandler(handler)
   const processor = new TransactionProcessor(url)
   processor.addHandler(counted)
-  const stopWatching = keepRegistered(processor._stream, Message.MessageType.TP_REGISTER_REQUEST, logger)
+  processor._stream._handleDisconnect = () => {
+    logger.warn(`Disconnected from ${url}`)
+    onConnectionEnded()
+  }
   withoutSignalHandlers(() => processor.start())
   return {
     async stop() {
-      stopWatching()
       const unregistered = processor._stream.send(
         Message.MessageType.TP_UNREGISTER_REQUEST,
         TpUnregisterRequest.encode({}).finish(),

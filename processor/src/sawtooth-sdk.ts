@@ -53,31 +53,20 @@ interface TransactionProcessorClass {
     addHandler(handler: object): void
     start(): void
     /** Not public, and the only way to send the validator a word of our own. The version is pinned for its sake. */
-    readonly _stream: Stream
+    readonly _stream: {
+      /** Resolves to the content of the answer. Rejects when the connection ends before it. */
+      send(messageType: number, content: Uint8Array): Promise<Uint8Array>
+      close(): void
+      /** Called when the socket's connection has ended. */
+      _handleDisconnect(): void
+    }
   }
-}
-
-/** The library's connection to the validator. */
-export interface Stream {
-  /** Null between the end of one connection and the beginning of the next. */
-  readonly _socket: object | null | undefined
-  /** What registers the handlers; undefined before the first `connect`. */
-  readonly _onConnectCb: (() => void) | undefined
-  /** Resolves to the content of the answer. Rejects when the connection ends before it. */
-  send(messageType: number, content: Uint8Array): Promise<Uint8Array>
-  connect(onConnect: () => void): void
-  close(): void
-  _handleDisconnect(): void
 }
 
 interface Sdk {
   readonly TransactionProcessor: TransactionProcessorClass
   readonly Message: {
-    readonly MessageType: {
-      readonly TP_REGISTER_REQUEST: number
-      readonly TP_UNREGISTER_REQUEST: number
-      stringValue?: (type: number) => string
-    }
+    readonly MessageType: { readonly TP_UNREGISTER_REQUEST: number; stringValue?: (type: number) => string }
   }
   readonly TpUnregisterRequest: { encode(message: object): { finish(): Uint8Array } }
 }
