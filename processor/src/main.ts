@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url"
 import { readConfig } from "./config.js"
 import { CONNECTION_ENDED } from "./connection-ended.js"
 
+/** Before the next connection. Milliseconds. */
+const PAUSE_MS = 100
+
 /**
  * The transaction processor as a process of its own. Configured by environment variables alone, see docs/operations.md.
  *
@@ -12,8 +15,6 @@ import { CONNECTION_ENDED } from "./connection-ended.js"
  * anybody listens to and never registers again (seen in one of six restarts of a validator by kill -9 under load). A
  * process that has just started always registers.
  */
-const PAUSE_MS = 100
-
 const config = readConfig(process.env)
 if ("problem" in config) {
   process.stderr.write(`the environment is not usable:\n${config.problem}\n`)
@@ -30,9 +31,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 function startChild() {
-  const started = fork(fileURLToPath(new URL("./serve.js", import.meta.url)))
+  // In a process group of its own: Ctrl-C in a terminal reaches this process alone, which passes it on once.
+  const started = fork(fileURLToPath(new URL("./serve.js", import.meta.url)), { detached: true })
   started.once("exit", async (code, signal) => {
-    if (code !== CONNECTION_ENDED) process.exit(code ?? (signal === null ? 1 : 128))
+    // Asked to stop before it could say how: then it has stopped.
+    if (stopping && signal !== null) process.exit(0)
+    if (code !== CONNECTION_ENDED) process.exit(code ?? 1)
     await delay(PAUSE_MS)
     if (stopping) process.exit(0)
     child = startChild()
