@@ -1,62 +1,98 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { defaultSigner, LedgerClient, PrivateKey } from "@bandcoin/client"
-import { freePort, type MeasuredLedger, startEmbedded } from "./ledger/embedded.js"
+import { growJournal } from "./journal/grow-journal.js"
+import { EmbeddedLedger, freePort, type MeasuredLedger } from "./ledger/embedded.js"
 import { fillAccounts } from "./market/fill-accounts.js"
 import { HolderKeys } from "./market/keys.js"
 import { type BenchOptions, readOptions } from "./options.js"
 import { measurePeers } from "./peers/measure-peers.js"
 import type { PeerResult } from "./peers/peer.js"
 import { startPostgres } from "./peers/postgres-server.js"
-import { measurePoint } from "./points/measure.js"
-import { planAmongAccounts, planPoints } from "./points/plan.js"
+import { type MeasureOptions, measurePoint } from "./points/measure.js"
+import { planAmongAccounts, planExternal, planPoints } from "./points/plan.js"
 import type { Point, PointResult } from "./points/point.js"
 import { describeMachine } from "./report/machine.js"
 import { Progress } from "./report/progress.js"
-import { peerTable, resultTable, stepTable } from "./report/table.js"
+import type { Report } from "./report/report.js"
+import { CHARTS, type ChartName, reportMarkdown, reportText } from "./report/sections.js"
 
 const options = readOptions(process.argv.slice(2))
 const machine = describeMachine(new Date())
-const ledger = await openLedger(options)
-const results: PointResult[] = []
-try {
-  const client = new LedgerClient({ url: ledger.url })
-  const admin = defaultSigner(PrivateKey.fromHex(ledger.adminKey))
-  const holders = new HolderKeys()
-  const progress = new Progress(process.stderr)
-  const measure = async (point: Point, label: string): Promise<void> => {
-    progress.begin(`${label} ${point.name}`)
-    const result = await measurePoint(point, {
-      client,
-      ledger,
-      admin,
-      holders,
-      seconds: options.seconds,
-      batches: options.batches,
-      random: Math.random,
-      onProgress: (done, total) => progress.update(done, total),
-    })
-    results.push(result)
-    progress.end(`${Math.round(result.allocationsPerSecond).toLocaleString("en-US")} allocations/s`)
+const holders = new HolderKeys()
+const progress = new Progress(process.stderr)
+
+const points = await onLedger(await openLedger(options), (ledger) => measureAll(ledger, planPoints(options)))
+const external =
+  options.full && options.url === undefined && !options.externalProcessor
+    ? await onLedger(await EmbeddedLedger.start({ externalProcessor: true }), (ledger) =>
+        measureAll(ledger, planExternal(options)),
+      )
+    : []
+const amongAccounts = options.accounts.length > 0 ? await onLedger(await openLedger(options), measureAmongAccounts) : []
+const journal = options.journal > 0 ? await onLedger(await startEmbedded(), measureJournal) : undefined
+const peers = options.peers ? await runPeers() : []
+const report: Report = { machine, options, points, external, amongAccounts, journal, peers }
+console.log(reportText(report))
+if (options.out !== undefined) await writeReport(report, options.out)
+
+async function measureAll(ledger: MeasuredLedger, plan: readonly Point[]): Promise<PointResult[]> {
+  const results: PointResult[] = []
+  for (const [index, point] of plan.entries()) {
+    begin(`${index + 1}/${plan.length} `, point)
+    results.push(end(await measurePoint(point, { ...measuring(ledger), ledger })))
   }
-  const points = planPoints(options)
-  for (const [index, point] of points.entries()) await measure(point, `${index + 1}/${points.length}`)
+  return results
+}
+
+async function measureAmongAccounts(ledger: MeasuredLedger): Promise<PointResult[]> {
+  const { client, admin } = measuring(ledger)
+  const results: PointResult[] = []
   let made = 0
   for (const accounts of options.accounts) {
     progress.begin(`making ${accounts} accounts`)
     await fillAccounts(client, admin, made, accounts, (done) => progress.update(done, accounts))
     progress.end("made")
     made = accounts
-    for (const point of planAmongAccounts(accounts)) await measure(point, "then")
+    results.push(...(await measureAll(ledger, planAmongAccounts(accounts))))
   }
-} finally {
-  await ledger.stop()
+  return results
 }
-const peers = options.peers ? await runPeers() : []
-const { cpu, cores, memoryGib, node, commit } = machine
-console.log(`${cpu}, ${cores} cores, ${memoryGib} GiB, Node ${node}, commit ${commit}`)
-console.log(`\n${resultTable(results)}\n\n${stepTable(results)}`)
-if (peers.length > 0) console.log(`\n${peerTable(peers, results)}`)
-if (options.out !== undefined) await writeReport(options.out)
+
+async function measureJournal(ledger: EmbeddedLedger) {
+  return growJournal(ledger, options.journal, measuring(ledger), (point) => begin("", point), end)
+}
+
+function measuring(ledger: MeasuredLedger): Omit<MeasureOptions, "ledger" | "count"> {
+  return {
+    client: new LedgerClient({ url: ledger.url }),
+    admin: defaultSigner(PrivateKey.fromHex(ledger.adminKey)),
+    holders,
+    seconds: options.seconds,
+    batches: options.batches,
+    random: Math.random,
+    onProgress: (done, total) => progress.update(done, total),
+  }
+}
+
+function begin(label: string, { name }: Point): void {
+  progress.begin(`${label}${name}`)
+}
+
+function end(result: PointResult): PointResult {
+  progress.end(`${Math.round(result.allocationsPerSecond).toLocaleString("en-US")} allocations/s`)
+  return result
+}
+
+async function onLedger<Ledger extends MeasuredLedger, Result>(
+  ledger: Ledger,
+  measure: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await measure(ledger)
+  } finally {
+    await ledger.stop()
+  }
+}
 
 async function runPeers(): Promise<PeerResult[]> {
   const postgres = await startPostgres(await freePort())
@@ -68,7 +104,7 @@ async function runPeers(): Promise<PeerResult[]> {
       postgresUrl: postgres?.url,
       bulk: options.bulk,
       seconds: options.seconds,
-      holders: new HolderKeys(),
+      holders,
       onPoint: (name) => process.stderr.write(`peer: ${name}\n`),
     })
   } finally {
@@ -76,18 +112,25 @@ async function runPeers(): Promise<PeerResult[]> {
   }
 }
 
-async function writeReport(out: string): Promise<void> {
+async function writeReport(result: Report, out: string): Promise<void> {
   // Loaded only here: the chart library takes longer to load than a short run takes to measure.
-  const { latencyChart, stepChart, throughputChart } = await import("./report/charts.js")
+  const { drawChart } = await import("./report/charts.js")
   const base = out.replace(/\.json$/, "")
-  writeFileSync(`${base}.json`, `${JSON.stringify({ machine, options, results, peers }, undefined, 2)}\n`)
-  writeFileSync(`${base}-throughput.svg`, await throughputChart(results, peers))
-  writeFileSync(`${base}-steps.svg`, await stepChart(results))
-  writeFileSync(`${base}-latency.svg`, await latencyChart(results))
-  console.log(`\nwritten to ${base}.json and three charts beside it`)
+  const chartFile = (chart: ChartName): string => `${base}-${chart}.svg`
+  writeFileSync(`${base}.json`, `${JSON.stringify(result, undefined, 2)}\n`)
+  writeFileSync(
+    `${base}.md`,
+    reportMarkdown(result, (chart) => chartFile(chart).replace(/^.*\//, "")),
+  )
+  for (const chart of CHARTS) writeFileSync(chartFile(chart), await drawChart(chart, result))
+  console.log(`\nwritten to ${base}.json and ${base}.md, with ${CHARTS.length} charts beside them`)
 }
 
-async function openLedger({ url, adminKeyFile, externalProcessor }: BenchOptions): Promise<MeasuredLedger> {
-  if (url === undefined || adminKeyFile === undefined) return startEmbedded({ externalProcessor })
+function startEmbedded(): Promise<EmbeddedLedger> {
+  return EmbeddedLedger.start({ externalProcessor: options.externalProcessor })
+}
+
+async function openLedger({ url, adminKeyFile }: BenchOptions): Promise<MeasuredLedger> {
+  if (url === undefined || adminKeyFile === undefined) return startEmbedded()
   return { url, adminKey: readFileSync(adminKeyFile, "utf8").trim(), pid: undefined, stop: async () => {} }
 }

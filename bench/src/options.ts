@@ -18,9 +18,11 @@ export interface BenchOptions {
   readonly batches: number
   /** Batches handed in at random times, so many a second on average; measured beside the closed loops. */
   readonly rates: readonly number[]
-  /** Numbers of accounts to measure among, one after the other; none leaves the ledger as it is. */
+  /** Numbers of accounts to measure among, one after the other, on a ledger of their own. */
   readonly accounts: readonly number[]
-  /** Also purchases in advance, discounts, and several providers. */
+  /** So many allocations into the journal of a ledger of its own: speed, memory and restart as it grows; 0 leaves it out. */
+  readonly journal: number
+  /** All there is: also purchases in advance, discounts, several providers, and the external processor. */
   readonly full: boolean
   /** Also the same workload on other engines. */
   readonly peers: boolean
@@ -39,8 +41,10 @@ const USAGE = `Usage: npm run bench -- [options]
   --batches N          or so many batches (default 20 per client in flight)
   --rates LIST         open-loop arrivals a second of unit purchases (default 100,500,1000)
   --accounts LIST      also among so many accounts, e.g. 1000,100000,1000000 (a million takes minutes to make)
-  --full               also purchases in advance, discounts, several providers
+  --journal N          also with up to N allocations in the journal: speed, memory, restart
   --peers              also the same workload on other engines (PostgreSQL, LMDB)
+  --full               everything: also purchases in advance, discounts, the external processor, 1 to 6 providers,
+                       peers, 1,000 to 1,000,000 accounts, 10,000,000 allocations in the journal (about half an hour)
   --quick              short points, for a look
   --out FILE           JSON result; charts are written beside it
 `
@@ -61,7 +65,8 @@ const schema = z.strictObject({
   seconds: z.coerce.number().positive().max(3_600).optional(),
   batches: z.coerce.number().int().positive().optional(),
   rates: list(100_000).optional(),
-  accounts: list(10_000_000).default([]),
+  accounts: list(10_000_000).optional(),
+  journal: z.coerce.number().int().nonnegative().max(1_000_000_000).optional(),
   full: z.boolean().default(false),
   peers: z.boolean().default(false),
   quick: z.boolean().default(false),
@@ -85,6 +90,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
         batches: { type: "string" },
         rates: { type: "string" },
         accounts: { type: "string" },
+        journal: { type: "string" },
         full: { type: "boolean" },
         peers: { type: "boolean" },
         quick: { type: "boolean" },
@@ -100,6 +106,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
   if ((o.url === undefined) !== (o["admin-key"] === undefined)) {
     return quit(`--url and --admin-key go together\n\n${USAGE}`, 2)
   }
+  if (o.url !== undefined && (o.external || (o.journal ?? 0) > 0)) {
+    return quit(`--external and --journal start the ledger they measure; leave out --url\n\n${USAGE}`, 2)
+  }
+  const all = o.full && o.url === undefined
   return {
     url: o.url,
     adminKeyFile: o["admin-key"],
@@ -109,9 +119,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
     seconds: o.seconds ?? (o.quick ? 1 : 10),
     batches: o.batches ?? (o.quick ? 5 : 20),
     rates: o.rates ?? (o.quick ? [200] : [100, 500, 1_000]),
-    accounts: [...o.accounts].sort((a, b) => a - b),
+    accounts: [...(o.accounts ?? (all ? [1_000, 10_000, 100_000, 1_000_000] : []))].sort((a, b) => a - b),
+    journal: o.journal ?? (all ? 10_000_000 : 0),
     full: o.full,
-    peers: o.peers,
+    peers: o.peers || o.full,
     out: o.out,
   }
 }

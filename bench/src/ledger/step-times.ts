@@ -22,12 +22,23 @@ export function stepMsPerBatch(
   )
 }
 
-/** Resident memory of a process in MiB; undefined where the system does not tell. */
-export function residentMib(pid: number | undefined): number | undefined {
+/** Memory of a process in MiB: all that is resident, and what of it is its own rather than mapped files. */
+export interface Memory {
+  readonly resident: number
+  readonly own: number
+}
+
+/** Undefined where the system does not tell (it is Linux that does). */
+export function memoryMib(pid: number | undefined): Memory | undefined {
   if (pid === undefined) return undefined
   try {
-    const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]
-    return kib === undefined ? undefined : Math.round(Number(kib) / 1_024)
+    const status = readFileSync(`/proc/${pid}/status`, "utf8")
+    const read = (name: string): number => {
+      const kib = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]
+      return Math.round(Number(kib) / 1_024)
+    }
+    const memory = { resident: read("VmRSS"), own: read("RssAnon") }
+    return Number.isNaN(memory.resident + memory.own) ? undefined : memory
   } catch {
     return undefined
   }

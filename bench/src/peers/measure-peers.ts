@@ -13,7 +13,7 @@ export interface PeersOptions {
   readonly onPoint: (name: string) => void
 }
 
-/** Purchases under way at once. */
+/** Purchases under way at once; one purchase of one grant is also measured alone, as the floor of a lone purchase's latency. */
 const IN_FLIGHT = 4
 const WARM_UP = 3
 
@@ -24,11 +24,13 @@ export async function measurePeers(options: PeersOptions): Promise<PeerResult[]>
   const { postgresUrl } = options
   if (postgresUrl !== undefined) open.push(() => openPostgresRows(postgresUrl, IN_FLIGHT))
   for (const openPeer of open) {
-    for (const bulk of options.bulk) {
+    const points = options.bulk.map((bulk) => ({ bulk, inFlight: IN_FLIGHT }))
+    if (options.bulk.includes(1)) points.unshift({ bulk: 1, inFlight: 1 })
+    for (const { bulk, inFlight } of points) {
       const peer = await openPeer()
       try {
-        options.onPoint(`${peer.name}, bulk ${bulk}`)
-        results.push(await measure(peer, bulk, options))
+        options.onPoint(`${peer.name}, bulk ${bulk}, ${inFlight} at once`)
+        results.push(await measure(peer, bulk, inFlight, options))
       } finally {
         await peer.close()
       }
@@ -37,7 +39,12 @@ export async function measurePeers(options: PeersOptions): Promise<PeerResult[]>
   return results
 }
 
-async function measure(peer: Peer, bulk: number, { seconds, holders }: PeersOptions): Promise<PeerResult> {
+async function measure(
+  peer: Peer,
+  bulk: number,
+  inFlight: number,
+  { seconds, holders }: PeersOptions,
+): Promise<PeerResult> {
   let turn = 0
   for (; turn < WARM_UP; turn++) await peer.purchase(holders.take(bulk, turn))
   const latencies: number[] = []
@@ -50,7 +57,7 @@ async function measure(peer: Peer, bulk: number, { seconds, holders }: PeersOpti
       latencies.push(performance.now() - sentAt)
     }
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, loop))
+  await Promise.all(Array.from({ length: inFlight }, loop))
   const elapsedMs = performance.now() - began
   await peer.check(turn, turn * bulk)
   latencies.sort((a, b) => a - b)
@@ -58,8 +65,9 @@ async function measure(peer: Peer, bulk: number, { seconds, holders }: PeersOpti
     peer: peer.name,
     does: peer.does,
     bulk,
-    inFlight: IN_FLIGHT,
+    inFlight,
     allocationsPerSecond: (latencies.length * bulk * 1_000) / elapsedMs,
     p50Ms: percentile(latencies, 0.5),
+    p99Ms: percentile(latencies, 0.99),
   }
 }

@@ -17,4 +17,5 @@ export interface PeerResult {
   readonly inFlight: number
   readonly allocationsPerSecond: number
   readonly p50Ms: number
+  readonly p99Ms: number
 }

@@ -2,7 +2,7 @@ import type { LedgerClient, Signer } from "@bandcoin/client"
 import { type DriveOptions, drivePurchases } from "../drive/drive.js"
 import { percentile } from "../drive/latencies.js"
 import type { MeasuredLedger } from "../ledger/embedded.js"
-import { readStepSeconds, residentMib, stepMsPerBatch } from "../ledger/step-times.js"
+import { memoryMib, readStepSeconds, stepMsPerBatch } from "../ledger/step-times.js"
 import { readRecords, requireMoved } from "../market/check.js"
 import type { HolderKeys } from "../market/keys.js"
 import { buildPurchase, type Purchase } from "../market/purchases.js"
@@ -17,6 +17,8 @@ export interface MeasureOptions {
   /** Shortest time of a point, and the number of batches that is enough before it is over. */
   readonly seconds: number
   readonly batches: number
+  /** Exactly so many batches, whatever time they take. */
+  readonly count?: number
   readonly random: () => number
   readonly onProgress: (done: number, total: number | undefined) => void
 }
@@ -50,7 +52,7 @@ export async function measurePoint(point: Point, options: MeasureOptions): Promi
   // The warm-up also tells how many batches the wanted time needs.
   const warmUp = Array.from({ length: Math.max(3, inFlightOf(point)) }, build)
   const warm = await run(warmUp, () => {})
-  const count = batchesFor(point, warm.elapsedMs / warmUp.length, options)
+  const count = options.count ?? batchesFor(point, warm.elapsedMs / warmUp.length, options)
 
   const signingBegan = performance.now()
   const purchases = Array.from({ length: count }, build)
@@ -63,7 +65,7 @@ export async function measurePoint(point: Point, options: MeasureOptions): Promi
   requireMoved(point, before, await readRecords(client, names), purchases)
 
   const allocations = count * point.bulk
-  const memory = residentMib(ledger.pid)
+  const memory = memoryMib(ledger.pid)
   return {
     point,
     batches: count,
@@ -81,7 +83,7 @@ export async function measurePoint(point: Point, options: MeasureOptions): Promi
     ...(stepsBefore === undefined || stepsAfter === undefined
       ? {}
       : { ledgerMsPerBatch: stepMsPerBatch(stepsBefore, stepsAfter, count) }),
-    ...(memory === undefined ? {} : { ledgerMemoryMib: memory }),
+    ...(memory === undefined ? {} : { ledgerMemoryMib: memory.resident }),
     checked: true,
   }
 }

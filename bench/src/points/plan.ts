@@ -47,6 +47,12 @@ export function planPoints(options: BenchOptions): Point[] {
   return points
 }
 
+/** What is measured with the transaction processor in a process of its own: what of it costs most, lone and together. */
+export function planExternal(options: BenchOptions): Point[] {
+  const bulk = options.bulk.filter((size) => size === 1 || size >= 10_000)
+  return planPoints({ ...options, bulk, providers: [1], rates: options.rates.slice(0, 1), full: false })
+}
+
 /** What is measured among each number of accounts: the smallest purchase, and a bulk. */
 export function planAmongAccounts(accounts: number): Point[] {
   const spot = { providers: 1, purchase: "spot", discounts: false } as const

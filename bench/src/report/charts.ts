@@ -3,6 +3,8 @@ import { compile, type TopLevelSpec } from "vega-lite"
 import type { PeerResult } from "../peers/peer.js"
 import type { PointResult } from "../points/point.js"
 import { PUBLISHED_REFERENCE } from "./reference.js"
+import type { Report } from "./report.js"
+import type { ChartName } from "./sections.js"
 
 const CONFIG = {
   background: "white",
@@ -12,8 +14,22 @@ const CONFIG = {
   title: { fontSize: 15, anchor: "start" },
 } as const
 
+/** Draws a chart of a report as SVG. */
+export function drawChart(chart: ChartName, { points, peers, journal }: Report): Promise<string> {
+  switch (chart) {
+    case "throughput":
+      return throughputChart(points, peers)
+    case "steps":
+      return stepChart(points)
+    case "latency":
+      return latencyChart(points)
+    case "growth":
+      return growthChart(journal?.points ?? [])
+  }
+}
+
 /** Allocations per second by bulk size, both axes logarithmic: figure 2 of the paper, and what stands beside it. */
-export function throughputChart(results: readonly PointResult[], peers: readonly PeerResult[]): Promise<string> {
+function throughputChart(results: readonly PointResult[], peers: readonly PeerResult[]): Promise<string> {
   const isPlain = ({ point }: PointResult): boolean =>
     point.providers === 1 && point.purchase === "spot" && !point.discounts && point.drive.kind !== "open"
   const values = [
@@ -22,7 +38,9 @@ export function throughputChart(results: readonly PointResult[], peers: readonly
       rate: allocationsPerSecond,
       series: point.drive.kind === "serial" ? "this ledger, serial" : "this ledger, pipelined",
     })),
-    ...peers.map(({ peer, bulk, allocationsPerSecond }) => ({ bulk, rate: allocationsPerSecond, series: peer })),
+    ...peers
+      .filter(({ inFlight }) => inFlight > 1)
+      .map(({ peer, bulk, allocationsPerSecond }) => ({ bulk, rate: allocationsPerSecond, series: peer })),
     ...PUBLISHED_REFERENCE.map(({ bulk, allocationsPerSecond }) => ({
       bulk,
       rate: allocationsPerSecond,
@@ -62,7 +80,7 @@ export function throughputChart(results: readonly PointResult[], peers: readonly
 }
 
 /** The ledger's time for one batch, by step. */
-export function stepChart(results: readonly PointResult[]): Promise<string> {
+function stepChart(results: readonly PointResult[]): Promise<string> {
   const values = results.flatMap(({ point, ledgerMsPerBatch }) =>
     point.drive.kind === "serial"
       ? Object.entries(ledgerMsPerBatch ?? {}).map(([step, ms]) => ({
@@ -88,7 +106,7 @@ export function stepChart(results: readonly PointResult[]): Promise<string> {
 }
 
 /** Latency of unit purchases that arrive at random, by rate. */
-export function latencyChart(results: readonly PointResult[]): Promise<string> {
+function latencyChart(results: readonly PointResult[]): Promise<string> {
   const values = results.flatMap(({ point, latencyMs }) =>
     point.drive.kind === "open"
       ? (["p50", "p95", "p99"] as const).map((share) => ({
@@ -109,6 +127,26 @@ export function latencyChart(results: readonly PointResult[]): Promise<string> {
       xOffset: { field: "share", type: "nominal" },
       y: { field: "ms", type: "quantitative", title: "milliseconds from arrival to COMMITTED" },
       color: { field: "share", type: "nominal", title: null, legend: { orient: "bottom" } },
+    },
+  })
+}
+
+/** Speed as the journal grows: each part of it measured alone. */
+function growthChart(results: readonly PointResult[]): Promise<string> {
+  let written = 0
+  const values = results.map(({ allocations, allocationsPerSecond }) => {
+    written += allocations
+    return { written, rate: allocationsPerSecond }
+  })
+  return render({
+    title: "Allocations per second as the journal grows",
+    width: 560,
+    height: 260,
+    data: { values },
+    mark: { type: "line", point: { size: 50 } },
+    encoding: {
+      x: { field: "written", type: "quantitative", title: "allocations in the journal", axis: { format: "~s" } },
+      y: { field: "rate", type: "quantitative", title: "allocations per second", axis: { format: "~s" } },
     },
   })
 }

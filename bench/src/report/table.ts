@@ -1,5 +1,15 @@
+import type { JournalResult } from "../journal/grow-journal.js"
+import type { Memory } from "../ledger/step-times.js"
 import type { PeerResult } from "../peers/peer.js"
 import type { PointResult } from "../points/point.js"
+import type { Aim } from "./aims.js"
+
+/** Titles first; the first column is words, the others are numbers unless `words` says more. */
+export interface Table {
+  readonly rows: readonly (readonly string[])[]
+  /** Leading columns of words, set to the left. */
+  readonly words: number
+}
 
 const COLUMNS: readonly (readonly [title: string, value: (result: PointResult) => string])[] = [
   ["point", ({ point }) => point.name],
@@ -13,51 +23,94 @@ const COLUMNS: readonly (readonly [title: string, value: (result: PointResult) =
   ["ledger MiB", ({ ledgerMemoryMib }) => (ledgerMemoryMib === undefined ? "-" : integer(ledgerMemoryMib))],
 ]
 
-/** The results as text, one line for each point; numbers to the right. */
-export function resultTable(results: readonly PointResult[]): string {
-  const rows = [COLUMNS.map(([title]) => title), ...results.map((result) => COLUMNS.map(([, value]) => value(result)))]
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)))
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number),
-      )
-      .join("  ")
-  return rows.map(line).join("\n")
+/** The results, one line for each point. */
+export function resultTable(results: readonly PointResult[]): Table {
+  return {
+    rows: [COLUMNS.map(([title]) => title), ...results.map((result) => COLUMNS.map(([, value]) => value(result)))],
+    words: 1,
+  }
 }
 
-/** Where the ledger's time goes, for each batch of each point. */
-export function stepTable(results: readonly PointResult[]): string {
+/** Where the ledger's time goes, for each batch of each point; undefined where the ledger does not tell. */
+export function stepTable(results: readonly PointResult[]): Table | undefined {
   const measured = results.filter(({ ledgerMsPerBatch }) => ledgerMsPerBatch !== undefined)
-  if (measured.length === 0) return ""
+  if (measured.length === 0) return undefined
   const steps = Object.keys(measured[0]?.ledgerMsPerBatch ?? {})
-  const rows = [
-    ["ledger ms per batch", ...steps],
-    ...measured.map(({ point, ledgerMsPerBatch }) => [
-      point.name,
-      ...steps.map((step) => milliseconds(ledgerMsPerBatch?.[step] ?? 0)),
-    ]),
-  ]
-  const width = Math.max(...rows.map(([name = ""]) => name.length))
-  return rows
-    .map(([name = "", ...cells]) => [name.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join(""))
-    .join("\n")
+  const rows = measured.map(({ point, ledgerMsPerBatch }) => [
+    point.name,
+    ...steps.map((step) => milliseconds(ledgerMsPerBatch?.[step] ?? 0)),
+  ])
+  return { rows: [["ledger ms per batch", ...steps], ...rows], words: 1 }
 }
 
 /** The peers' figures, and how many times as many allocations the ledger made in the same run. */
-export function peerTable(peers: readonly PeerResult[], results: readonly PointResult[]): string {
-  const lines = peers.map(({ peer, bulk, allocationsPerSecond, p50Ms }) => {
+export function peerTable(peers: readonly PeerResult[], results: readonly PointResult[]): Table {
+  const rows = peers.map(({ peer, bulk, inFlight, allocationsPerSecond, p50Ms, p99Ms }) => {
+    const kind = inFlight === 1 ? "serial" : "pipelined"
     const own = results.find(
-      ({ point }) => point.bulk === bulk && point.drive.kind === "pipelined" && point.providers === 1,
+      ({ point }) => point.bulk === bulk && point.drive.kind === kind && point.providers === 1 && !point.discounts,
     )
-    const ratio =
-      own === undefined
-        ? ""
-        : `, this ledger ${(own.allocationsPerSecond / allocationsPerSecond).toFixed(2)} times that`
-    return `${peer}, bulk ${bulk}: ${integer(allocationsPerSecond)} allocations/s, p50 ${milliseconds(p50Ms)} ms${ratio}`
+    const ratio = own === undefined ? "-" : `${(own.allocationsPerSecond / allocationsPerSecond).toFixed(2)} times`
+    return [
+      `${peer}, ${kind}`,
+      integer(bulk),
+      integer(allocationsPerSecond),
+      milliseconds(p50Ms),
+      milliseconds(p99Ms),
+      ratio,
+    ]
   })
-  const notes = [...new Map(peers.map(({ peer, does }) => [peer, does]))].map(([peer, does]) => `${peer}: ${does}`)
-  return [...lines, ...notes].join("\n")
+  return { rows: [["engine", "bulk", "allocations/s", "p50 ms", "p99 ms", "this ledger, same run"], ...rows], words: 1 }
+}
+
+/** What each peer does of the ledger's work, a line each. */
+export function peerNotes(peers: readonly PeerResult[]): string[] {
+  return [...new Map(peers.map(({ peer, does }) => [peer, does]))].map(([peer, does]) => `${peer}: ${does}`)
+}
+
+/** The aims and whether the run met them. */
+export function aimTable(aims: readonly Aim[]): Table {
+  const rows = aims.map(({ workload, aim, reached, met }) => [workload, aim, reached, met ? "yes" : "no"])
+  return { rows: [["workload", "aim", "this run", "met"], ...rows], words: 2 }
+}
+
+/** The journal's size and what it costs. */
+export function journalTable({
+  allocations,
+  memory,
+  memoryAfterRestart,
+  restartMs,
+  restartAfterKillMs,
+}: JournalResult): Table {
+  const mib = (value: Memory | undefined) =>
+    value === undefined ? "-" : `${integer(value.resident)} MiB, ${integer(value.own)} without mapped files`
+  return {
+    rows: [
+      [`with ${integer(allocations)} allocations in the journal`, ""],
+      ["resident memory of the ledger that wrote it", mib(memory)],
+      ["resident memory of a ledger just started on it", mib(memoryAfterRestart)],
+      ["start to ready after an orderly end", `${integer(restartMs)} ms`],
+      ["start to ready after kill -9", `${integer(restartAfterKillMs)} ms`],
+    ],
+    words: 2,
+  }
+}
+
+/** For a terminal: columns of the same width, numbers to the right. */
+export function textOf({ rows, words }: Table): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const pad = (cell: string, column: number): string =>
+    column < words ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number)
+  return rows.map((row) => row.map(pad).join("  ").trimEnd()).join("\n")
+}
+
+/** For a page of the documentation. */
+export function markdownOf({ rows, words }: Table): string {
+  const [titles = [], ...body] = rows
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
+  return [line(titles), line(titles.map((_, column) => (column < words ? "---" : "---:"))), ...body.map(line)].join(
+    "\n",
+  )
 }
 
 function integer(value: number): string {
