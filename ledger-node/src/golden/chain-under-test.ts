@@ -12,7 +12,7 @@ import { BatchPool } from "../ledger/batch-pool.js"
 import { JournalLedger } from "../ledger/journal-ledger.js"
 import { ledgerLimitsSchema } from "../ledger/limits.js"
 import { Publisher } from "../ledger/publisher.js"
-import { StepClock } from "../ledger/step-clock.js"
+import { LEDGER_STEPS, StepClock } from "../ledger/step-clock.js"
 import { createRestApi } from "../rest/index.js"
 import { SettingsHandler } from "../settings/settings-handler.js"
 import { StateStore } from "../state/state-store.js"
@@ -121,7 +121,7 @@ export class ChainUnderTest {
         pool,
         signer: this.#signer,
         limits: this.#limits,
-        steps: new StepClock(),
+        steps: new StepClock(LEDGER_STEPS),
         refuse: (batch, [reason]) => reject(new Error(`batch ${batch.batchId} is invalid: ${reason?.message}`)),
         isKnownRefused: () => false,
         committed: () => void publisher.stop().then(resolve, reject),

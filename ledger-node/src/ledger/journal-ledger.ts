@@ -11,7 +11,7 @@ import type { LedgerLimits } from "./limits.js"
 import { Publisher } from "./publisher.js"
 import { Refusals } from "./refusals.js"
 import { StatusWaiters } from "./status-waiters.js"
-import { StepClock } from "./step-clock.js"
+import { LEDGER_STEPS, StepClock } from "./step-clock.js"
 import type { BatchStatus, CommittedBlock, Ledger, LedgerMetrics, SubmitRefusal, SubmitResult } from "./types.js"
 
 export interface JournalLedgerOptions {
@@ -41,7 +41,7 @@ export class JournalLedger implements Ledger {
   readonly #waiters = new StatusWaiters()
   readonly #verifier: Verifier
   readonly #publisher: Publisher
-  readonly #steps = new StepClock()
+  readonly #steps = new StepClock(LEDGER_STEPS)
   readonly #listeners = new Set<(block: CommittedBlock) => void>()
   readonly #counts = { blocks: 0, batches: 0, transactions: 0, invalid: 0, refused: 0 }
   #ready = true

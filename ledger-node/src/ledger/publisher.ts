@@ -9,7 +9,7 @@ import type { BlockSigner } from "../validation/signatures.js"
 import type { BatchPool } from "./batch-pool.js"
 import { Candidate } from "./candidate.js"
 import type { LedgerLimits } from "./limits.js"
-import type { StepClock } from "./step-clock.js"
+import type { LedgerStep, StepClock } from "./step-clock.js"
 import type { BlockSummary, CommittedBlock, InvalidTransaction } from "./types.js"
 
 export interface PublisherParts {
@@ -20,7 +20,7 @@ export interface PublisherParts {
   readonly pool: BatchPool
   readonly signer: BlockSigner
   readonly limits: LedgerLimits
-  readonly steps: StepClock
+  readonly steps: StepClock<LedgerStep>
   /** A batch is refused, for good; `isKnownRefused` answers for its transactions from then on. */
   readonly refuse: (batch: DecodedBatch, transactions: readonly InvalidTransaction[]) => void
   readonly isKnownRefused: (transactionId: string) => boolean

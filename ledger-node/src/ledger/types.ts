@@ -1,4 +1,5 @@
 import type { Batch, Block, Event, Transaction, TransactionHeader, TransactionReceipt } from "@bandcoin/protos"
+import type { LedgerStep } from "./step-clock.js"
 
 /** 70 lower-case hex characters: a leaf of the state tree. */
 export type Address = string
@@ -206,5 +207,5 @@ export interface LedgerMetrics {
   readonly transactionsCommitted: number
   readonly batchesInvalid: number
   readonly batchesRefused: number
-  readonly stepSeconds: Readonly<Record<"decode" | "verify" | "execute" | "merkle" | "write", number>>
+  readonly stepSeconds: Readonly<Record<LedgerStep, number>>
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
+import type { RestStep, StepClock } from "../ledger/step-clock.js"
 import type { Ledger } from "../ledger/types.js"
 import type { ListRefusal } from "../listing/index.js"
 import type { BodyReader } from "./body.js"
@@ -18,6 +19,7 @@ export interface RestContext {
   readonly responder: Responder
   /** Ended when the server closes: waiting requests then answer at once with what they have. */
   readonly waits: OpenWaits
+  readonly steps: StepClock<RestStep>
 }
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>

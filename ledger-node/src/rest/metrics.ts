@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client"
+import type { RestStep, StepClock } from "../ledger/step-clock.js"
 import type { Ledger } from "../ledger/types.js"
 
 let processRegistry: Registry | undefined
@@ -28,7 +29,7 @@ export class RestMetrics {
   })
   readonly #byLabels = new Map<string, { observe(seconds: number): void }>()
 
-  constructor(ledger: Ledger, sockets: () => number) {
+  constructor(ledger: Ledger, steps: StepClock<RestStep>, sockets: () => number) {
     this.#gauge("queued_batches", "Batches accepted and not yet in a block.", () => ledger.metrics.queuedBatches)
     this.#gauge("queue_limit", "Queued batches at which POST /batches answers 429.", () => ledger.metrics.queueLimit)
     this.#gauge("waiting_batches", "Batches waiting for a transaction processor.", () => ledger.metrics.waitingBatches)
@@ -54,12 +55,15 @@ export class RestMetrics {
     )
     new Counter({
       name: "bandcoin_ledger_step_seconds_total",
-      help: "Time spent in each step of making blocks.",
+      help: "Time spent in each step, from a body that arrives to the answer that its batches are in a block.",
       labelNames: ["step"],
       registers: [this.#registry],
       collect() {
         this.reset()
-        for (const [step, seconds] of Object.entries(ledger.metrics.stepSeconds)) this.labels(step).inc(seconds)
+        const { receive, answer } = steps.seconds
+        for (const [step, seconds] of Object.entries({ receive, ...ledger.metrics.stepSeconds, answer })) {
+          this.labels(step).inc(seconds)
+        }
       },
     })
   }

@@ -24,6 +24,12 @@ describe("/metrics", () => {
       await judge(rest.ledger, list("refuse it"))
       await rest.ledger.submit(Buffer.from("garbage"))
       await rest.ledger.submit(listOf(signBatch([signTransaction({ family: "nobody" })])))
+      await rest.fetch(`/batch_statuses?id=${"0".repeat(128)}`)
+      await rest.fetch("/batches", {
+        method: "POST",
+        headers: { "content-type": "application/octet-stream" },
+        body: "more garbage",
+      })
       await rest.fetch("/blocks")
       await rest.fetch("/nowhere")
       const found = await values(rest.fetch("/metrics"))
@@ -33,10 +39,13 @@ describe("/metrics", () => {
       expect(ledger("batches_committed_total")).toBe(1)
       expect(ledger("transactions_committed_total")).toBe(2)
       expect(ledger("batches_invalid_total")).toBe(1)
-      expect(ledger("batches_refused_total")).toBe(1)
+      expect(ledger("batches_refused_total")).toBe(2)
       expect(ledger("waiting_batches")).toBe(1)
       expect(ledger("ready")).toBe(1)
-      expect(ledger('step_seconds_total{step="execute"}')).toBeGreaterThan(0)
+      for (const step of ["receive", "decode", "verify", "execute", "merkle", "write", "answer"])
+        expect([step, ledger(`step_seconds_total{step="${step}"}`)]).toEqual([step, expect.any(Number)])
+      for (const step of ["receive", "execute", "write", "answer"])
+        expect(ledger(`step_seconds_total{step="${step}"}`)).toBeGreaterThan(0)
       const requests = (labels: string) => found.get(`bandcoin_rest_request_duration_seconds_count{${labels}}`)
       expect(requests('method="GET",route="/blocks",status="200"')).toBe(1)
       expect(requests('method="GET",route="none",status="404"')).toBe(1)

@@ -1,6 +1,7 @@
 import type { Server } from "node:http"
 import fastifyWebsocket from "@fastify/websocket"
 import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController } from "fastify"
+import { REST_STEPS, StepClock } from "../ledger/step-clock.js"
 import type { Ledger } from "../ledger/types.js"
 import { BodyReader } from "./body.js"
 import type { Handler, RestContext } from "./context.js"
@@ -23,13 +24,15 @@ import { OpenWaits } from "./waits.js"
  */
 export async function createRestApi(ledger: Ledger, options: RestOptions = {}): Promise<FastifyInstance> {
   const limits = restLimitsSchema.parse(options.limits ?? {})
+  const steps = new StepClock(REST_STEPS)
   const context: RestContext = {
     ledger,
     limits,
     endpoint: options.endpoint ?? "",
-    bodies: new BodyReader(limits.bodyBytesInFlight, () => ledger.retryAfterSeconds),
+    bodies: new BodyReader(limits.bodyBytesInFlight, () => ledger.retryAfterSeconds, steps),
     responder: new Responder(limits.streams, limits.stallTimeoutMs),
     waits: new OpenWaits(),
+    steps,
   }
   const app = fastify(serverOptions(limits, options))
   tuneServer(app, context)
@@ -57,7 +60,7 @@ export async function createRestApi(ledger: Ledger, options: RestOptions = {}): 
     app.route({ method, url: path, handler: needingParameters(handler(context)), config })
   }
   addSubscriptions(app, hub)
-  addOperations(app, ledger, new RestMetrics(ledger, () => hub.sockets))
+  addOperations(app, ledger, new RestMetrics(ledger, steps, () => hub.sockets))
   return app
 }
 

@@ -12,7 +12,10 @@ export class OpenWaits {
     const controller = new AbortController()
     if (this.#closed) controller.abort()
     this.#open.add(controller)
-    onGone(() => controller.abort())
+    // A client that goes after its answer is every client: nothing to abort then, and aborting is not free.
+    onGone(() => {
+      if (this.#open.has(controller)) controller.abort()
+    })
     try {
       return await wait(controller.signal)
     } finally {

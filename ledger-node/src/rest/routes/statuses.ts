@@ -38,6 +38,7 @@ async function respond(
   links: { link?: string },
 ): Promise<FastifyReply> {
   const statuses = await settle(context, request, reply, ids)
+  reply.raw.once("finish", context.steps.start("answer"))
   const data = pythonList(
     statuses.map((status) => statusText(status, "    ")),
     "  ",
