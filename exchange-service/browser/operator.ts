@@ -12,6 +12,7 @@ interface Order {
   readonly state: string
   readonly note?: string
   readonly owed: number
+  readonly secondPayments: readonly { readonly text: string; readonly refund: string }[]
   readonly createdAt: string
 }
 interface Payout {
@@ -77,8 +78,19 @@ function decisions({ id, state }: Payout): Node {
   return place
 }
 
-function owedCell({ id, state, owed }: Order): Node {
+const SECOND: Readonly<Record<string, string>> = {
+  automatic: "to be refunded",
+  planned: "being refunded",
+  sent: "refund sent",
+  returned: "given back",
+  kept: "counts for the first",
+  operator: "decide at the gateway",
+}
+
+/** What the order's owner owes, and what he paid too much. */
+function openCell({ id, state, owed, secondPayments }: Order): Node {
   const place = document.createElement("span")
+  for (const { text, refund } of secondPayments) place.append(`paid twice, ${text}: ${SECOND[refund] ?? refund} `)
   if (owed > 0) place.append(`${owed} `)
   if (state === "OWED") place.append(button("Collect", () => act(`orders/${id}/collect`, undefined)))
   return place
@@ -119,7 +131,7 @@ async function refresh(): Promise<void> {
       String(o.bandcoins),
       o.price.text,
       o.state,
-      owedCell(o),
+      openCell(o),
     ]),
   )
 }

@@ -7,6 +7,7 @@ interface Order {
   readonly note?: string
   readonly pay?: { readonly kind: string; readonly url?: string }
   readonly owed: number
+  readonly secondPayments: readonly { readonly text: string; readonly refund: string }[]
   readonly movements: readonly {
     readonly kind: "deposit" | "withdraw"
     readonly bandcoins: number
@@ -55,7 +56,23 @@ function show(): void {
     const panel = document.getElementById(id)
     if (panel !== null) panel.hidden = !(waiting || (id === "card" && order.state === "PAYMENT_FAILED"))
   }
+  showSecondPayments()
   showMovements()
+}
+
+const SECOND: Readonly<Record<string, string>> = {
+  returned: "was given back",
+  kept: "counts in place of the first, which was given back",
+  operator: "is being looked at by an operator",
+}
+
+function showSecondPayments(): void {
+  element("second").hidden = order.secondPayments.length === 0
+  element("second").textContent = order.secondPayments
+    .map(
+      ({ text, refund }) => `You paid twice. The second payment of ${text} ${SECOND[refund] ?? "is being given back"}.`,
+    )
+    .join(" ")
 }
 
 function showMovements(): void {

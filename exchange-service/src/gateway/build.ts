@@ -5,7 +5,8 @@ import type { ExchangeSchema } from "../database/schema.js"
 import { type BraintreeSettings, braintreeGateway } from "./braintree/braintree.js"
 import type { Gateway } from "./gateway.js"
 import { type SaleorSettings, saleorGateway } from "./saleor/saleor.js"
-import { type StripeSettings, stripeGateway } from "./stripe/stripe.js"
+import type { StripeSettings } from "./stripe/settings.js"
+import { stripeGateway } from "./stripe/stripe.js"
 import { type TestGateway, testGateway } from "./test/test-gateway.js"
 
 /** Only for tests: where the gateways' simulations listen, and how patient to be with them. */

@@ -34,9 +34,14 @@ export interface PaymentView {
   readonly currency: string
   readonly returns: Readonly<Record<string, ReturnFact>>
   readonly createdAtMs: number
-  /** Further confirmed payments of the same order: somebody paid twice. */
-  readonly extraPaymentIds?: readonly string[]
+  /** Further confirmed payments of the same order that came to light with this one: somebody paid twice. */
+  readonly others?: readonly OtherPayment[]
 }
+
+export type OtherPayment = Pick<
+  PaymentView,
+  "paymentId" | "status" | "amountMinor" | "currency" | "returns" | "createdAtMs"
+>
 
 /** What a webhook is worth: a proven hint which order to look up. The look-up tells what is true. */
 export interface Hint {

@@ -21,7 +21,7 @@ export function operatorPage(testMode: boolean): string {
   <section aria-labelledby="outs"><h2 id="outs">Payouts</h2>
     <div class="scroll"><table id="payouts"><thead><tr><th>Asked<th>Account<th>Bandcoins<th>Pays<th>State<th>Decide</tr></thead><tbody></tbody></table></div></section>
   <section aria-labelledby="ins"><h2 id="ins">Orders</h2>
-    <div class="scroll"><table id="orders"><thead><tr><th>Made<th>Gateway<th>Account<th>Bandcoins<th>Price<th>State<th>Owed</tr></thead><tbody></tbody></table></div></section>
+    <div class="scroll"><table id="orders"><thead><tr><th>Made<th>Gateway<th>Account<th>Bandcoins<th>Price<th>State<th>Open</tr></thead><tbody></tbody></table></div></section>
 </div>`
   return layout({ title: "Operator", body, modules: ["operator"], testMode })
 }

@@ -20,6 +20,7 @@ export function orderPage(order: OrderView, testMode: boolean): string {
 <ol class="steps" id="steps">${STEPS.map(([id, label]) => html`<li data-step="${id}">${label}</li>`)}</ol>
 <p id="state" class="status large" role="status" aria-live="polite">${order.says}</p>
 <p id="note" class="help"></p>
+<p id="second" class="panel" role="status" hidden></p>
 <p id="pay-link" hidden><a class="primary" rel="noreferrer">Pay now</a></p>
 ${
   order.gateway === "test" &&

@@ -2,7 +2,7 @@ import type { Engine } from "../engine.js"
 import { toDecimal } from "../money/currency.js"
 import { listMovements, netCredit } from "../movement/movement.js"
 import { toOrder } from "../order/order.js"
-import { owed, returnedMinor } from "../order/state.js"
+import { owed, returnedMinor, secondPayments } from "../order/state.js"
 import { toPayout } from "../payout/payout.js"
 import { csv } from "./csv.js"
 
@@ -41,7 +41,11 @@ export async function statement({ database }: Engine, day: string): Promise<stri
   ]
   const money = orders.map(toOrder).map((order) => {
     const { terms, facts } = order
-    const paid = facts.payment?.status === "confirmed" ? facts.payment.amountMinor : 0
+    const second = secondPayments(terms, facts).filter(({ payment }) => payment.currency === terms.currency)
+    const sum = (numbers: number[]) => numbers.reduce((total, one) => total + Math.max(0, one), 0)
+    const own = facts.payment?.status === "confirmed" ? facts.payment.amountMinor : 0
+    const paid = sum([own, ...second.map(({ payment }) => payment.amountMinor)])
+    const returned = sum([returnedMinor(terms, facts), ...second.map((one) => one.returnedMinor)])
     return [
       "order",
       order.id,
@@ -49,8 +53,8 @@ export async function statement({ database }: Engine, day: string): Promise<stri
       order.account,
       order.state,
       terms.currency,
-      toDecimal(Math.max(0, paid), terms.currency),
-      toDecimal(returnedMinor(terms, facts), terms.currency),
+      toDecimal(paid, terms.currency),
+      toDecimal(returned, terms.currency),
       toDecimal(0, terms.currency),
       netCredit(facts.movements),
       owed(terms, facts),

@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util"
 import type { Clock } from "@bandcoin/service-kit"
-import type { Gateway, PaymentView } from "../gateway/gateway.js"
+import type { Gateway } from "../gateway/gateway.js"
 import { type ExchangeLedger, LedgerUnavailable, REFUSED_RETRY_MS } from "../ledger/ledger.js"
 import type { Movement } from "../movement/movement.js"
 import { backoffMs } from "../worker/backoff.js"
 import type { ReachCheckpoint } from "../worker/checkpoint.js"
 import { Turns } from "../worker/turns.js"
-import type { OrderFacts } from "./facts.js"
+import { mergeOrderFacts, type OrderFacts } from "./facts.js"
 import type { Order } from "./order.js"
+import { factsOf, paymentsAtGateway } from "./payment-facts.js"
+import { planSecondRefund, refundSecondPayment } from "./second-payment.js"
 import { nextOrderStep, type OrderState } from "./state.js"
 import type { OrderStore } from "./store.js"
 
@@ -92,6 +95,10 @@ export class OrderMover {
         return this.#plan(order, await this.#affordable(order, step.movement))
       case "settle":
         return this.#settle(order, step.movement)
+      case "plan refund of second payment":
+        return planSecondRefund(this.parts, this.parts.gateways.get(order.gateway), order, step.payment)
+      case "refund second payment":
+        return refundSecondPayment(this.parts, this.parts.gateways.get(order.gateway), order, step.payment)
       case "nothing":
         // The note counts the attempt, so that the next visit looks at the gateway.
         return UNPAID.has(order.state)
@@ -126,23 +133,24 @@ export class OrderMover {
     const { gateways, store, reach } = this.parts
     const gateway = gateways.get(order.gateway)
     if (gateway === undefined) return { restMs: null }
-    const found = await gateway.lookup(order.id, order.paymentId)
+    const found = await paymentsAtGateway(gateway, order)
     await reach("payment looked up", order.id)
     if (!found.ok) return this.#later(order, found.error.message)
-    const view = found.value
+    const [view] = found.value
+    const news = found.value.map(factsOf).reduce(mergeOrderFacts, order.facts)
     const age = this.parts.clock.now() - order.createdAtMs
     if (order.state === "AWAITING_PAYMENT" && age > UNPAID_EXPIRES_MS && (view?.status ?? "started") === "started") {
       await store.learn(order.id, unpaid(order, "expired"), { looked: order.hints })
       return "on"
     }
-    if (view === undefined || !isNews(order, view)) {
+    if (view === undefined || isDeepStrictEqual(news, order.facts)) {
       if (order.hints > order.hintsDone) {
         await store.learn(order.id, {}, { looked: order.hints })
         return "on"
       }
       return { restMs: backoffMs(order.attempts, POLL_FIRST_MS, POLL_MOST_MS), note: WAITING }
     }
-    await store.learn(order.id, factsOf(view), { paymentId: view.paymentId, looked: order.hints })
+    await store.learn(order.id, news, { paymentId: view.paymentId, looked: order.hints })
     await reach("payment kept", order.id)
     return "on"
   }
@@ -200,15 +208,3 @@ const one = (movement: Movement): Partial<OrderFacts> => ({ movements: { [moveme
 const unpaid = (order: Order, status: "started" | "failed" | "expired", paymentId = ""): Partial<OrderFacts> => ({
   payment: { paymentId, status, amountMinor: order.terms.amountMinor, currency: order.terms.currency },
 })
-
-export const factsOf = ({ paymentId, status, amountMinor, currency, returns }: PaymentView): Partial<OrderFacts> => ({
-  payment: { paymentId, status, amountMinor, currency },
-  returns,
-})
-
-/** Whether the gateway's view says anything the order does not know. */
-function isNews(order: Order, view: PaymentView): boolean {
-  const { payment, returns } = order.facts
-  if (payment?.status !== view.status || payment.paymentId !== view.paymentId) return true
-  return Object.entries(view.returns).some(([id, fact]) => returns[id]?.status !== fact.status)
-}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals"
 import fc from "fast-check"
 import type { Movement } from "../movement/movement.js"
 import { mergeOrderFacts, NO_FACTS, type OrderFacts, type OrderTerms, type ReturnFact } from "./facts.js"
-import { creditDue, nextOrderStep, ORDER_STATES, orderState, owed, returnedMinor } from "./state.js"
+import { creditDue, nextOrderStep, ORDER_STATES, orderState, owed, returnedMinor, secondPayments } from "./state.js"
 
 const TERMS: OrderTerms = { bandcoins: 100, amountMinor: 1000, currency: "USD" }
 
@@ -109,11 +109,77 @@ describe("money going back", () => {
   })
 })
 
+describe("an order paid twice", () => {
+  const at = (paymentId: string, createdAtMs: number, amountMinor = 1000) => ({
+    payment: { paymentId, status: "confirmed" as const, amountMinor, currency: "USD", createdAtMs },
+  })
+  const back = (of: string, status: ReturnFact["status"], amountMinor = 1000) => ({
+    returns: { [`r-${of}`]: { kind: "refund" as const, amountMinor, status, of } },
+  })
+  const twice = [at("p2", 2), at("p1", 1), seen, movement(0, "deposit", 100, "committed")]
+  const planned = { extraRefunds: { p2: "planned" as const } }
+  const sent = { extraRefunds: { p2: "sent" as const } }
+  const step = (...events: Partial<OrderFacts>[]) => nextOrderStep(TERMS, fold(...twice, ...events))
+  const refundOf = (...events: Partial<OrderFacts>[]) => secondPayments(TERMS, fold(...twice, ...events))[0]?.refund
+
+  test("whichever came to light first, the later payment is the second one; it is refunded when the first is credited", () => {
+    for (const events of [twice, [...twice].reverse()]) {
+      expect(secondPayments(TERMS, fold(...events))).toMatchObject([
+        { payment: { paymentId: "p2" }, refund: "automatic" },
+      ])
+    }
+    expect(nextOrderStep(TERMS, fold(at("p2", 2), at("p1", 1), seen))).toMatchObject({ do: "plan deposit" })
+    expect(step()).toMatchObject({ do: "plan refund of second payment", payment: { paymentId: "p2" } })
+    expect(step(planned)).toMatchObject({ do: "refund second payment", payment: { paymentId: "p2" } })
+    expect(step(planned, sent)).toEqual({ do: "nothing" })
+  })
+
+  test("whichever payment goes back, the other one pays; both, and the Bandcoins go back too", () => {
+    for (const [event, refund] of [
+      [back("p2", "taken"), "returned"],
+      [back("p1", "taken"), "kept"],
+    ] as const) {
+      const facts = fold(...twice, event)
+      expect([orderState(TERMS, facts), creditDue(TERMS, facts)]).toEqual(["CREDITED", 100])
+      expect(refundOf(event)).toBe(refund)
+      expect(step(event)).toEqual({ do: "nothing" })
+    }
+    expect(creditDue(TERMS, fold(...twice, back("p1", "taken"), back("p2", "taken", 400)))).toBe(60)
+  })
+
+  test.each([
+    ["part of the first went back", back("p1", "taken", 1)],
+    ["the first is disputed", back("p1", "pending")],
+    ["part of the second went back", back("p2", "taken", 1)],
+    ["the second is disputed", back("p2", "pending")],
+  ])("%s: a person decides", (_, event) => {
+    expect(refundOf(planned, event)).toBe("operator")
+    expect(step(planned, event).do).not.toMatch(/second/)
+  })
+
+  test("beside a first payment of another sum than ordered the second pays, and a person decides about the first", () => {
+    const facts = fold(at("p1", 1, 999), at("p2", 2), seen, movement(0, "deposit", 100, "committed"))
+    expect([orderState(TERMS, facts), nextOrderStep(TERMS, facts)]).toEqual(["CREDITED", { do: "nothing" }])
+    expect(secondPayments(TERMS, facts)[0]?.refund).toBe("operator")
+  })
+
+  test("a refund that was sent and failed is not sent again", () => {
+    expect(refundOf(sent, back("p2", "taken"), back("p2", "restored"))).toBe("sent")
+    expect(step(sent, back("p2", "restored"))).toEqual({ do: "nothing" })
+  })
+
+  test("three payments: all but the earliest go back", () => {
+    const facts = fold(...twice, at("p0", 0))
+    expect(secondPayments(TERMS, facts).map(({ payment }) => payment.paymentId)).toEqual(["p1", "p2"])
+  })
+})
+
 const anyEvent = fc.oneof(
   fc.constantFrom("started", "pending", "expired", "failed", "confirmed").chain((status) =>
     fc.record({
       payment: fc.record({
-        paymentId: fc.constantFrom("p1", "p2"),
+        paymentId: fc.constantFrom("p1", "p2", "p3"),
+        createdAtMs: fc.constantFrom(1, 2, 3),
         status: fc.constant(status as "started"),
         amountMinor: fc.constantFrom(1000, 1000, 1000, 999),
         currency: fc.constantFrom("USD", "USD", "USD", "EUR"),
@@ -136,6 +202,9 @@ const anyEvent = fc.oneof(
       status: fc.constantFrom("planned" as const, "refused" as const, "committed" as const),
     })
     .map(({ seq, kind, bandcoins, status }) => movement(seq, kind, bandcoins, status)),
+  fc
+    .record({ id: fc.constantFrom("p1", "p2"), status: fc.constantFrom("planned" as const, "sent" as const) })
+    .map(({ id, status }) => ({ extraRefunds: { [id]: status } })),
   fc.constant(seen),
   fc.record({ collectRound: fc.nat(2) }),
 )
@@ -166,6 +235,21 @@ describe("laws", () => {
       fc.property(fc.array(anyEvent, { maxLength: 8 }), fc.array(anyEvent, { maxLength: 8 }), (left, right) => {
         expect(mergeOrderFacts(fold(...left), fold(...right))).toEqual(fold(...left, ...right))
       }),
+    )
+  })
+
+  test("a payment that was extra once never becomes the order's own: a refund of it hits no other", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
+        const extra = new Set<string>()
+        let facts = NO_FACTS
+        for (const event of events) {
+          facts = mergeOrderFacts(facts, event)
+          for (const id of Object.keys(facts.extraPayments)) extra.add(id)
+          expect(extra).not.toContain(facts.payment?.paymentId)
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -1,6 +1,6 @@
 import { scale } from "../money/fraction.js"
 import { inFlight, type Movement, netCredit, nextSeq } from "../movement/movement.js"
-import type { OrderFacts, OrderTerms } from "./facts.js"
+import type { OrderFacts, OrderTerms, PaymentFact } from "./facts.js"
 
 /** Who moves an order on from where it is. After a crash the same owner does, because states are read from facts. */
 export type Owner = "exchange" | "payer" | "gateway" | "account holder" | "ledger" | "operator" | "nobody"
@@ -114,22 +114,81 @@ export const ORDER_STATES: Readonly<Record<OrderState, StateRow>> = {
   },
 }
 
-export const isPaymentAsOrdered = (terms: OrderTerms, facts: OrderFacts): boolean =>
-  facts.payment?.amountMinor === terms.amountMinor && facts.payment.currency === terms.currency
+const isAsOrdered = (terms: OrderTerms, payment: PaymentFact): boolean =>
+  payment.amountMinor === terms.amountMinor && payment.currency === terms.currency
 
-/** Minor units that have left us again; never more than was paid. */
-export function returnedMinor(terms: OrderTerms, facts: OrderFacts): number {
+export const isPaymentAsOrdered = (terms: OrderTerms, { payment }: OrderFacts): boolean =>
+  payment !== undefined && isAsOrdered(terms, payment)
+
+const returnsOf = ({ payment, returns }: OrderFacts, paymentId: string | undefined) =>
+  Object.values(returns).filter(({ of = payment?.paymentId }) => of === paymentId)
+
+function takenMinor(facts: OrderFacts, paymentId: string | undefined): number {
   let sum = 0
-  for (const { status, amountMinor } of Object.values(facts.returns)) if (status === "taken") sum += amountMinor
-  return Math.min(sum, facts.payment?.amountMinor ?? terms.amountMinor)
+  for (const { status, amountMinor } of returnsOf(facts, paymentId)) if (status === "taken") sum += amountMinor
+  return sum
 }
 
-/** The Bandcoins this order should have put on the ledger: all that was paid for and not paid back, rounded down. */
+/** Minor units of the order's payment that have left us again; never more than was paid. */
+export const returnedMinor = (terms: OrderTerms, facts: OrderFacts): number =>
+  Math.min(takenMinor(facts, facts.payment?.paymentId), facts.payment?.amountMinor ?? terms.amountMinor)
+
+/**
+ * `automatic`: the exchange is about to refund it; `kept`: the first payment went back, so this one is what was paid;
+ * `operator`: something else happened to one of the payments.
+ */
+export const SECOND_REFUNDS = ["automatic", "planned", "sent", "returned", "kept", "operator"] as const
+
+/** A further payment of the same order, and what of it has gone back. */
+export interface SecondPayment {
+  readonly payment: PaymentFact
+  readonly returnedMinor: number
+  readonly refund: (typeof SECOND_REFUNDS)[number]
+}
+
+export function secondPayments(terms: OrderTerms, facts: OrderFacts): SecondPayment[] {
+  return Object.values(facts.extraPayments)
+    .sort((a, b) => (a.paymentId < b.paymentId ? -1 : 1))
+    .map((payment) => {
+      const returned = Math.min(takenMinor(facts, payment.paymentId), payment.amountMinor)
+      return { payment, returnedMinor: returned, refund: refundOf(terms, facts, payment, returned) }
+    })
+}
+
+function refundOf(
+  terms: OrderTerms,
+  facts: OrderFacts,
+  payment: PaymentFact,
+  returned: number,
+): SecondPayment["refund"] {
+  if (returned === payment.amountMinor) return "returned"
+  if (isPaymentAsOrdered(terms, facts) && keptMinor(terms, facts) <= terms.amountMinor) return "kept"
+  const ours = facts.extraRefunds[payment.paymentId]
+  if (ours === "sent") return "sent"
+  // Only what nobody has touched: a dispute, or a refund of either payment, may already be the answer to paying twice.
+  const untouched = (id: string | undefined) => returnsOf(facts, id).every(({ status }) => status === "restored")
+  const clear = isPaymentAsOrdered(terms, facts) && untouched(facts.payment?.paymentId) && untouched(payment.paymentId)
+  return clear ? (ours ?? "automatic") : "operator"
+}
+
+/** Minor units of all payments of the ordered sum that have not gone back: more than the price when somebody paid twice. */
+export function keptMinor(terms: OrderTerms, facts: OrderFacts): number {
+  let kept = 0
+  for (const payment of [facts.payment, ...Object.values(facts.extraPayments)]) {
+    if (payment?.status !== "confirmed" || !isAsOrdered(terms, payment)) continue
+    kept += payment.amountMinor - Math.min(payment.amountMinor, takenMinor(facts, payment.paymentId))
+  }
+  return kept
+}
+
+/**
+ * The Bandcoins this order should have put on the ledger: all that was paid for and not paid back, rounded down, and no
+ * more than were ordered. Of an order paid twice it does not matter which payment goes back.
+ */
 export function creditDue(terms: OrderTerms, facts: OrderFacts): number {
-  if (facts.payment?.status !== "confirmed" || !isPaymentAsOrdered(terms, facts)) return 0
-  if (terms.amountMinor === 0) return terms.bandcoins
-  const kept = terms.amountMinor - returnedMinor(terms, facts)
-  return scale([terms.bandcoins, kept], terms.amountMinor, "down")
+  if (facts.payment?.status !== "confirmed") return 0
+  if (terms.amountMinor === 0) return isPaymentAsOrdered(terms, facts) ? terms.bandcoins : 0
+  return scale([terms.bandcoins, Math.min(terms.amountMinor, keptMinor(terms, facts))], terms.amountMinor, "down")
 }
 
 /** Bandcoins on the ledger that should not be there any more. */
@@ -176,6 +235,8 @@ export type OrderStep =
   | { readonly do: "plan deposit"; readonly movement: Movement }
   /** `bandcoins` is the most to take; the balance may allow less. */
   | { readonly do: "plan withdrawal"; readonly movement: Movement }
+  | { readonly do: "plan refund of second payment"; readonly payment: PaymentFact }
+  | { readonly do: "refund second payment"; readonly payment: PaymentFact }
   | { readonly do: "nothing" }
 
 export function nextOrderStep(terms: OrderTerms, facts: OrderFacts): OrderStep {
@@ -184,6 +245,8 @@ export function nextOrderStep(terms: OrderTerms, facts: OrderFacts): OrderStep {
   if (state === "AWAITING_ACCOUNT") return { do: "look for account" }
   const moving = inFlight(facts.movements)
   if (moving !== undefined) return { do: "settle", movement: moving }
+  // A second payment goes back once the first has brought what it was for.
+  if (state === "CREDITED") return secondPaymentStep(terms, facts)
   if (state !== "PAID" && state !== "TAKING_BACK") return { do: "nothing" }
   const towards = creditDue(terms, facts)
   const difference = towards - netCredit(facts.movements)
@@ -191,4 +254,12 @@ export function nextOrderStep(terms: OrderTerms, facts: OrderFacts): OrderStep {
   return difference > 0
     ? { do: "plan deposit", movement: { ...planned, kind: "deposit", bandcoins: difference } }
     : { do: "plan withdrawal", movement: { ...planned, kind: "withdraw", bandcoins: -difference } }
+}
+
+function secondPaymentStep(terms: OrderTerms, facts: OrderFacts): OrderStep {
+  for (const { payment, refund } of secondPayments(terms, facts)) {
+    if (refund === "automatic") return { do: "plan refund of second payment", payment }
+    if (refund === "planned") return { do: "refund second payment", payment }
+  }
+  return { do: "nothing" }
 }

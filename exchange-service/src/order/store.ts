@@ -1,6 +1,7 @@
 import type { Clock, Database } from "@bandcoin/service-kit"
 import type { ExchangeSchema } from "../database/schema.js"
 import { recordEvent, type Tx } from "../database/subject-events.js"
+import { WorkQueue } from "../database/work-queue.js"
 import type { StartedPayment } from "../gateway/gateway.js"
 import { orderReference } from "../movement/identity.js"
 import type { Hub } from "../worker/hub.js"
@@ -23,17 +24,23 @@ export interface LearnOptions {
   readonly pay?: StartedPayment
   /** The gateway was asked after so many hints; a hint that came while it answered is still open. */
   readonly looked?: number
+  /** The gateway is to be asked again. */
+  readonly again?: boolean
   /** Nothing is written when the order changed since this version: the step was chosen for another state. */
   readonly ifVersion?: number
 }
 
 /** Orders as kept. Facts only grow: every change is a merge under a row lock. */
 export class OrderStore {
+  readonly #queue: WorkQueue
+
   constructor(
     readonly database: Database<ExchangeSchema>,
     private readonly clock: Clock,
     private readonly hub: Hub,
-  ) {}
+  ) {
+    this.#queue = new WorkQueue(database, "orders", clock)
+  }
 
   /** Keeps a new order, or finds the one with this id. */
   async insert(order: NewOrder, within?: Tx): Promise<Order> {
@@ -97,7 +104,10 @@ export class OrderStore {
           facts: JSON.stringify(facts),
           state,
           version: order.version + 1,
-          payment_id: options.paymentId ?? row.payment_id,
+          // The payment that counts, once there is one; until then the one begun last.
+          payment_id:
+            facts.payment?.status === "confirmed" ? facts.payment.paymentId : (options.paymentId ?? row.payment_id),
+          ...(options.again === true ? { hints: order.hints + 1 } : {}),
           ...(options.pay === undefined ? {} : { pay: JSON.stringify(options.pay) }),
           ...(options.looked === undefined ? {} : { hints_done: Math.max(order.hintsDone, options.looked) }),
           due_at_ms: now,
@@ -115,37 +125,13 @@ export class OrderStore {
     return learned
   }
 
-  /** Asks for a look at the gateway. Within the transaction that keeps the webhook, so that a hint is never lost. */
-  async hint(id: string, tx: Tx): Promise<boolean> {
-    const result = await tx
-      .updateTable("orders")
-      .set(({ eb }) => ({ hints: eb("hints", "+", 1), due_at_ms: this.clock.now() }))
-      .where("id", "=", id)
-      .executeTakeFirst()
-    return result.numUpdatedRows === 1n
-  }
+  hint = (id: string, tx: Tx): Promise<boolean> => this.#queue.hint(id, tx)
+  due = (nowMs: number, limit: number): Promise<string[]> => this.#queue.due(nowMs, limit)
 
-  /** Puts the order aside until `dueAtMs` (null: until something is heard), unless it changed or was hinted meanwhile. */
+  /** As `WorkQueue.rest`; who watches the order sees a new note. */
   async rest(order: Order, dueAtMs: number | null, note?: string): Promise<void> {
-    await this.database.sql
-      .updateTable("orders")
-      .set({ due_at_ms: dueAtMs, attempts: order.attempts + (note === undefined ? 0 : 1), note: note ?? null })
-      .where("id", "=", order.id)
-      .where("version", "=", order.version)
-      .where("hints", "=", order.hints)
-      .execute()
+    await this.#queue.rest(order, dueAtMs, note)
     if (note !== order.note) this.hub.wake(order.id)
-  }
-
-  async due(nowMs: number, limit: number): Promise<string[]> {
-    const rows = await this.database.sql
-      .selectFrom("orders")
-      .select("id")
-      .where("due_at_ms", "<=", nowMs)
-      .orderBy("due_at_ms")
-      .limit(limit)
-      .execute()
-    return rows.map(({ id }) => id)
   }
 
   /** Newest first. */

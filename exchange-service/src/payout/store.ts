@@ -1,6 +1,7 @@
 import type { Clock, Database } from "@bandcoin/service-kit"
 import type { ExchangeSchema } from "../database/schema.js"
 import { recordEvent, type Tx } from "../database/subject-events.js"
+import { WorkQueue } from "../database/work-queue.js"
 import type { Hub } from "../worker/hub.js"
 import { mergePayoutFacts, NO_PAYOUT_FACTS, type PayoutFacts, type PayoutTerms } from "./facts.js"
 import { type Payout, toPayout } from "./payout.js"
@@ -8,11 +9,15 @@ import { type PayoutState, payoutState } from "./state.js"
 
 /** Payouts as kept; the twin of OrderStore. */
 export class PayoutStore {
+  readonly #queue: WorkQueue
+
   constructor(
     readonly database: Database<ExchangeSchema>,
     private readonly clock: Clock,
     private readonly hub: Hub,
-  ) {}
+  ) {
+    this.#queue = new WorkQueue(database, "payouts", clock)
+  }
 
   /** Keeps a new payout, or finds the one with this id. `allow` may refuse by throwing; it sees the same transaction. */
   insert(
@@ -98,35 +103,11 @@ export class PayoutStore {
     return learned
   }
 
-  async hint(id: string, tx: Tx): Promise<boolean> {
-    const result = await tx
-      .updateTable("payouts")
-      .set(({ eb }) => ({ hints: eb("hints", "+", 1), due_at_ms: this.clock.now() }))
-      .where("id", "=", id)
-      .executeTakeFirst()
-    return result.numUpdatedRows === 1n
-  }
+  hint = (id: string, tx: Tx): Promise<boolean> => this.#queue.hint(id, tx)
+  due = (nowMs: number, limit: number): Promise<string[]> => this.#queue.due(nowMs, limit)
 
-  /** Puts the payout aside until `dueAtMs`, unless it changed or was hinted meanwhile. */
-  async rest(payout: Payout, dueAtMs: number | null, note?: string): Promise<void> {
-    await this.database.sql
-      .updateTable("payouts")
-      .set({ due_at_ms: dueAtMs, attempts: payout.attempts + (note === undefined ? 0 : 1), note: note ?? null })
-      .where("id", "=", payout.id)
-      .where("version", "=", payout.version)
-      .where("hints", "=", payout.hints)
-      .execute()
-  }
-
-  async due(nowMs: number, limit: number): Promise<string[]> {
-    const rows = await this.database.sql
-      .selectFrom("payouts")
-      .select("id")
-      .where("due_at_ms", "<=", nowMs)
-      .orderBy("due_at_ms")
-      .limit(limit)
-      .execute()
-    return rows.map(({ id }) => id)
+  rest(payout: Payout, dueAtMs: number | null, note?: string): Promise<void> {
+    return this.#queue.rest(payout, dueAtMs, note)
   }
 
   async list(filter: { state?: PayoutState; account?: string; beforeMs?: number; limit: number }): Promise<Payout[]> {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util"
 import type { Gateway, GatewayResult, PaymentView, TransferView } from "../gateway/gateway.js"
 import { ok } from "../gateway/gateway.js"
 import { type Currency, isCurrency } from "../money/currency.js"
-import { factsOf } from "../order/mover.js"
+import { mergeOrderFacts } from "../order/facts.js"
 import type { Order } from "../order/order.js"
+import { factsOf } from "../order/payment-facts.js"
 import type { OrderStore } from "../order/store.js"
 import type { PayoutTerms } from "../payout/facts.js"
 import { transferFacts } from "../payout/mover.js"
@@ -20,19 +22,13 @@ const nothing: Adopted = { news: "none", differences: [] }
 /** Brings the books in line with a payment as its gateway shows it: the order is made if it is missing. */
 export async function adoptPayment(orders: OrderStore, gateway: Gateway, view: PaymentView): Promise<Adopted> {
   const order = await orders.get(view.orderId)
-  const twice = (view.extraPaymentIds ?? []).map((id): Difference => {
-    return { kind: "PAID_TWICE", subject: view.orderId, detail: `${gateway.name} payment ${id} is a second one` }
-  })
-  if (order !== undefined) {
-    const adopted = await learn(orders, order, view)
-    return { ...adopted, differences: [...adopted.differences, ...twice] }
-  }
+  if (order !== undefined) return learn(orders, order, view)
   // An order that was never paid is worth nothing: it need not come back.
-  if (view.status !== "confirmed" && view.status !== "pending") return { ...nothing, differences: twice }
+  if (view.status !== "confirmed" && view.status !== "pending") return nothing
   const { account, bandcoins, currency, amountMinor } = view
   if (account === undefined || bandcoins === undefined || !isCurrency(currency) || amountMinor < 0) {
     const detail = `${gateway.name} payment ${view.paymentId} over ${amountMinor} ${currency} minor units`
-    return { news: "none", differences: [{ kind: "PAYMENT_UNREADABLE", subject: view.orderId, detail }, ...twice] }
+    return { news: "none", differences: [{ kind: "PAYMENT_UNREADABLE", subject: view.orderId, detail }] }
   }
   await orders.insert({
     id: view.orderId,
@@ -43,7 +39,7 @@ export async function adoptPayment(orders: OrderStore, gateway: Gateway, view: P
     paymentId: view.paymentId,
     createdAtMs: view.createdAtMs,
   })
-  return { news: "rebuilt", differences: twice }
+  return { news: "rebuilt", differences: [] }
 }
 
 async function learn(orders: OrderStore, order: Order, view: PaymentView): Promise<Adopted> {
@@ -57,14 +53,13 @@ async function learn(orders: OrderStore, order: Order, view: PaymentView): Promi
   // A payment begun and left for another (its start was lost in a crash) is not the order's, unless it is the one that is paid.
   const abandoned = order.paymentId !== undefined && view.paymentId !== order.paymentId
   if (abandoned && view.status !== "confirmed" && view.status !== "pending") return nothing
-  const known = order.facts.payment?.status === view.status && order.facts.payment.paymentId === view.paymentId
-  const allReturns = Object.entries(view.returns).every(([id, r]) => order.facts.returns[id]?.status === r.status)
-  if (known && allReturns) return nothing
-  await orders.learn(order.id, factsOf(view), { paymentId: view.paymentId })
+  const facts = mergeOrderFacts(order.facts, factsOf(view))
+  if (isDeepStrictEqual(facts, order.facts)) return nothing
+  await orders.learn(order.id, facts, { paymentId: view.paymentId })
   return { news: "learned", differences: [] }
 }
 
-/** A webhook about a payment nobody here knows: asks the gateway and makes the order. */
+/** A webhook about a payment nobody here knows: asks the gateway, takes it in, and makes the order if that is missing. */
 export async function adoptUnknown(
   orders: OrderStore,
   gateway: Gateway,

@@ -138,11 +138,8 @@ export async function compareWithChain(
     }
     for (const { seq, status, bandcoins } of owner.movements) {
       if (status !== "committed" || bandcoins === 0 || chain.some((onChain) => onChain.seq === seq)) continue
-      differences.push({
-        kind: "NOT_ON_LEDGER",
-        subject: owner.id,
-        detail: `movement ${seq} over ${bandcoins} Bandcoins`,
-      })
+      const detail = `movement ${seq} over ${bandcoins} Bandcoins`
+      missing.push({ ref: owner.ref, seq, difference: { kind: "NOT_ON_LEDGER", subject: owner.id, detail } })
     }
   }
   if (missing.length > 0) await catchUp()

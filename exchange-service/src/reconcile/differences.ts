@@ -5,7 +5,8 @@ import type { ExchangeSchema } from "../database/schema.js"
 export const DIFFERENCE_KINDS = {
   PAYMENT_UNREADABLE: "A payment names no account or amount of Bandcoins that can be read: ask the payer, refund it.",
   PAYMENT_DIFFERS: "A payment names another account or amount than its order: nothing is credited on its word.",
-  PAID_TWICE: "An order has a second confirmed payment: refund it at the gateway.",
+  PAID_TWICE:
+    "An order has a second confirmed payment whose money has not gone back; the detail says what happens next.",
   LEDGER_WITHOUT_OWNER: "A movement of our key on the ledger belongs to no order, payout or schedule that is known.",
   NOT_ON_LEDGER: "A movement that the books hold for committed is not on the ledger.",
   AMOUNT_DIFFERS: "A movement on the ledger has another amount or account than in the books.",
@@ -13,6 +14,9 @@ export const DIFFERENCE_KINDS = {
   GATEWAY_UNREAD: "A gateway could not be read to the end: its payments are not compared.",
 } as const
 export type DifferenceKind = keyof typeof DIFFERENCE_KINDS
+
+/** Found while gateways' payments are listed. */
+const ABOUT_PAYMENTS: DifferenceKind[] = ["PAYMENT_UNREADABLE", "PAYMENT_DIFFERS"]
 
 export interface Difference {
   readonly kind: DifferenceKind
@@ -28,8 +32,11 @@ export class DifferenceBook {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the result of one whole comparison. */
-  async record(found: readonly Difference[]): Promise<void> {
+  /**
+   * Takes the result of one whole comparison. Unless it read `allPayments`, a difference about a payment may only have been
+   * out of sight, and stays.
+   */
+  async record(found: readonly Difference[], allPayments: boolean): Promise<void> {
     const now = this.clock.now()
     await this.database.transaction(async (tx) => {
       await tx
@@ -37,6 +44,7 @@ export class DifferenceBook {
         .set({ gone_at_ms: now })
         .where("gone_at_ms", "is", null)
         .where("last_seen_ms", "<", now)
+        .$if(!allPayments, (query) => query.where("kind", "not in", ABOUT_PAYMENTS))
         .execute()
       for (const { kind, subject, detail } of found) {
         const row = { detail, last_seen_ms: now, gone_at_ms: null }

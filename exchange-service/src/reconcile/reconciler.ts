@@ -9,6 +9,7 @@ import { adoptPayment, adoptTransfer } from "./adopt.js"
 import type { ChainFollower } from "./chain-follower.js"
 import { compareWithChain } from "./compare.js"
 import { type Difference, DifferenceBook } from "./differences.js"
+import { paidTwice } from "./paid-twice.js"
 
 export interface ReconcilerParts {
   readonly database: Database<ExchangeSchema>
@@ -43,15 +44,31 @@ export const RECONCILE_WINDOW_MS = 130 * 24 * 3600_000
 export class Reconciler {
   readonly book: DifferenceBook
   #running: Promise<ReconcileReport> | undefined
+  #next: { sinceMs: number; readonly report: Promise<ReconcileReport> } | undefined
   last: ReconcileReport | undefined
 
   constructor(private readonly parts: ReconcilerParts) {
     this.book = new DifferenceBook(parts.database, parts.clock)
   }
 
-  /** One at a time; a call while one runs gets that one's report. `sinceMs`: how far back the gateways are read. */
+  /**
+   * One at a time. What was true before the call is in the report: calls made while one runs share the next one.
+   * `sinceMs`: how far back the gateways are read.
+   */
   run(sinceMs: number): Promise<ReconcileReport> {
-    this.#running ??= this.#run(sinceMs).finally(() => {
+    if (this.#running === undefined) return this.#begin(sinceMs)
+    if (this.#next !== undefined) {
+      this.#next.sinceMs = Math.min(this.#next.sinceMs, sinceMs)
+      return this.#next.report
+    }
+    const begin = () => this.#begin(this.#next?.sinceMs ?? sinceMs)
+    this.#next = { sinceMs, report: this.#running.then(begin, begin) }
+    return this.#next.report
+  }
+
+  #begin(sinceMs: number): Promise<ReconcileReport> {
+    this.#next = undefined
+    this.#running = this.#run(sinceMs).finally(() => {
       this.#running = undefined
     })
     return this.#running
@@ -78,12 +95,13 @@ export class Reconciler {
         differences.push({ kind: "GATEWAY_UNREAD", subject: gateway.name, detail: error.message })
       }
     }
+    differences.push(...(await paidTwice(database)))
     const blockNum = await follower.catchUp()
     const chain = await compareWithChain(database, orders, payouts, () => follower.catchUp())
     differences.push(...chain.differences)
     const sums = await this.circulation()
     differences.push(...(await this.#compareBalances(blockNum, sums.inCirculation)))
-    await this.book.record(differences)
+    await this.book.record(differences, sinceMs <= clock.now() - RECONCILE_WINDOW_MS)
     const { rebuilt, learned } = counts
     const report = {
       atMs: clock.now(),

@@ -3,9 +3,10 @@ import { readEvents } from "../database/subject-events.js"
 import { problem } from "../errors.js"
 import type { CardGateway, CardSource } from "../gateway/gateway.js"
 import { TEST_DEEDS, type TestDeed } from "../gateway/test/test-gateway.js"
-import { factsOf } from "../order/mover.js"
 import type { Order } from "../order/order.js"
+import { factsOf } from "../order/payment-facts.js"
 import { priceOf } from "../packages/catalogue.js"
+import { Turns } from "../worker/turns.js"
 import { gatewayProblem, type RouteContext } from "./context.js"
 import { accountKey, bandcoins, currency, gatewayName, IdParams, OrderView } from "./schemas.js"
 import { orderView } from "./views.js"
@@ -91,7 +92,10 @@ export function orderRoutes(context: RouteContext): void {
     if (gateway?.cards === undefined) throw problem("GATEWAY_NOT_AVAILABLE", `${order.gateway} takes no cards here`)
     return gateway.cards
   }
-  const charge = async (order: Order, source: CardSource) => {
+  // One at a time for an order: of two cards at once the second finds it paid. (Two exchanges would refund the second.)
+  const turns = new Turns()
+  const charge = (id: string, source: CardSource) => turns.run(id, async () => chargeNow(await known(id), source))
+  const chargeNow = async (order: Order, source: CardSource) => {
     const gateway = cards(order)
     // Asked again after a lost answer: the order is charged once, and the answer is how it stands.
     const paid = order.facts.payment?.status
@@ -144,7 +148,7 @@ export function orderRoutes(context: RouteContext): void {
         response: { 200: OrderView },
       },
     },
-    async ({ params, body }) => charge(await known(params.id), { kind: "nonce", ...body }),
+    async ({ params, body }) => charge(params.id, { kind: "nonce", ...body }),
   )
 
   app.post(
@@ -165,7 +169,7 @@ export function orderRoutes(context: RouteContext): void {
       const order = await known(request.params.id)
       // Whose card it is, is told by the key: the order of another account is as good as none.
       if (order.account !== request.signedBy) throw problem("ORDER_NOT_FOUND", "no order of the signing account")
-      return charge(order, { kind: "vault" })
+      return charge(order.id, { kind: "vault" })
     },
   )
 

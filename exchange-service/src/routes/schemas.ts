@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { GATEWAY_NAMES } from "../gateway/gateway.js"
 import { CURRENCIES, type Currency } from "../money/currency.js"
-import { ORDER_STATES, type OrderState } from "../order/state.js"
+import { ORDER_STATES, type OrderState, SECOND_REFUNDS } from "../order/state.js"
 import { PAYOUT_STATES, type PayoutState } from "../payout/state.js"
 
 export const accountKey = z
@@ -34,6 +34,9 @@ export const OrderView = z.object({
   pay: z.unknown().optional().describe("How to pay, while the payment is open"),
   credited: z.number().int().describe("Bandcoins on the ledger from this order, after any taken back"),
   owed: z.number().int().describe("Bandcoins that could not be taken back"),
+  secondPayments: z
+    .array(z.object({ paymentId: z.string(), text: z.string(), refund: z.enum(SECOND_REFUNDS) }))
+    .describe("Further payments of this order, and what becomes of them: `operator` means that a person decides"),
   movements: z.array(
     z.object({
       kind: z.enum(["deposit", "withdraw"]),

@@ -1,8 +1,8 @@
 import type { Engine } from "../engine.js"
-import { type Currency, showMoney } from "../money/currency.js"
+import { type Currency, isCurrency, showMoney } from "../money/currency.js"
 import { listMovements, netCredit } from "../movement/movement.js"
 import type { Order } from "../order/order.js"
-import { ORDER_STATES, owed } from "../order/state.js"
+import { ORDER_STATES, owed, secondPayments } from "../order/state.js"
 import type { Payout } from "../payout/payout.js"
 import { PAYOUT_STATES } from "../payout/state.js"
 import type { OrderView, PayoutView } from "./schemas.js"
@@ -24,6 +24,11 @@ export function orderView({ ledger, config }: Engine, order: Order): OrderView {
     ...(state === "AWAITING_PAYMENT" && order.pay !== undefined ? { pay: order.pay } : {}),
     credited: netCredit(facts.movements),
     owed: owed(terms, facts),
+    secondPayments: secondPayments(terms, facts).map(({ payment: { paymentId, amountMinor, currency }, refund }) => ({
+      paymentId,
+      text: isCurrency(currency) ? showMoney(amountMinor, currency) : `${amountMinor} ${currency}`,
+      refund,
+    })),
     movements: listMovements(facts.movements)
       .filter(({ bandcoins }) => bandcoins > 0)
       .map(({ kind, bandcoins, status, seq }) => {

@@ -12,7 +12,7 @@ export interface WebhookIntakeParts {
   readonly reach: ReachCheckpoint
   /** Starts the movers on what was hinted at, without waiting for them. */
   readonly wake: (subjects: { orders: readonly string[]; payouts: readonly string[] }) => void
-  /** Makes an order of a payment nobody here knows. */
+  /** Takes in a payment nobody here knows, and makes its order if that is missing too. */
   readonly adopt: (gateway: Gateway, orderId: string, paymentId: string | undefined) => Promise<GatewayResult<boolean>>
 }
 
@@ -34,10 +34,11 @@ export async function takeWebhook(
   const proven = await gateway.webhook(request)
   if (!proven.ok) return proven
   const hint = proven.value
-  const unknown = await keep(parts, gateway.name, hint)
-  if (unknown === "duplicate") return ok({ type: hint.type, duplicate: true })
+  const taken = await keep(parts, gateway.name, hint)
+  if (taken === "duplicate") return ok({ type: hint.type, duplicate: true })
   await parts.reach("webhook kept", hint.type)
-  for (const { orderId, paymentId } of unknown) {
+  for (const { orderId, paymentId } of hint.orders) {
+    if (!(await isNew(parts, orderId, paymentId))) continue
     const adopted = await parts.adopt(gateway, orderId, paymentId)
     if (adopted.ok) continue
     // Not kept after all: the gateway sends it again, and reconciliation finds the payment in any case.
@@ -48,8 +49,14 @@ export async function takeWebhook(
   return ok({ type: hint.type, duplicate: false })
 }
 
-/** The hinted orders that are not known here, or "duplicate". */
-function keep(parts: WebhookIntakeParts, gateway: string, hint: Hint): Promise<Hint["orders"] | "duplicate"> {
+/** The order is not known here, or is not known to be paid by this payment: it may be a second one. */
+async function isNew({ orders }: WebhookIntakeParts, orderId: string, paymentId: string | undefined): Promise<boolean> {
+  const order = await orders.get(orderId)
+  if (order === undefined || paymentId === undefined) return order === undefined
+  return paymentId !== order.paymentId && order.facts.extraPayments[paymentId] === undefined
+}
+
+function keep(parts: WebhookIntakeParts, gateway: string, hint: Hint): Promise<"new" | "duplicate"> {
   const { orders, payouts, clock } = parts
   return orders.database.transaction(async (tx) => {
     const inserted = await tx
@@ -72,10 +79,9 @@ function keep(parts: WebhookIntakeParts, gateway: string, hint: Hint): Promise<H
         .execute()
       if (hint.mayRepeat !== true) return "duplicate"
     }
-    const unknown: Hint["orders"][number][] = []
-    for (const order of hint.orders) if (!(await orders.hint(order.orderId, tx))) unknown.push(order)
+    for (const { orderId } of hint.orders) await orders.hint(orderId, tx)
     for (const payoutId of hint.payoutIds) await payouts.hint(payoutId, tx)
-    return unknown
+    return "new"
   }, "read committed")
 }
 

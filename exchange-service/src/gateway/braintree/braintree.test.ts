@@ -78,7 +78,7 @@ describe("charging a card", () => {
     )
     expect((await view()).status).toBe("failed")
     value(await charge())
-    expect(await view()).toMatchObject({ status: "confirmed", extraPaymentIds: [] })
+    expect(await view()).toMatchObject({ status: "confirmed", others: [] })
   })
 
   test("an unknown nonce and wrong keys are told apart from silence", async () => {
@@ -134,12 +134,19 @@ describe("settlement", () => {
     expect((await view()).status).toBe("failed")
   })
 
-  test("two confirmed payments of one order: the first counts, the other is reported", async () => {
+  test("two confirmed payments of one order: the first counts, the other is shown with what went back of it", async () => {
     const id = await sold()
     simulation.setStatus(id, "failed")
     const second = (value(await charge({ kind: "nonce", nonce: "nonce-2", vault: false })) as PaymentView).paymentId
     simulation.setStatus(id, "settled")
-    expect(await view()).toMatchObject({ paymentId: id, status: "confirmed", extraPaymentIds: [second] })
+    simulation.setStatus(second, "settled")
+    const refund = simulation.refund(second, "10.00")
+    expect(await view()).toMatchObject({
+      paymentId: id,
+      status: "confirmed",
+      returns: {},
+      others: [{ paymentId: second, amountMinor: 1000, returns: { [refund]: { amountMinor: 1000, status: "taken" } } }],
+    })
   })
 })
 

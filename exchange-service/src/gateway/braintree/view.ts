@@ -32,25 +32,32 @@ export function paymentView(
   confirmAt: ConfirmAt,
 ): PaymentView | undefined {
   const rank = (sale: BraintreeTransaction) => RANK.indexOf(transactionStatus(sale.status, confirmAt))
-  // The first one that was confirmed is the order's payment; a later one is a second payment, reported as such.
+  // The first one that was confirmed is the order's payment; a later one is a second payment.
   const sorted = [...sales].sort((a, b) => rank(b) - rank(a) || time(a) - time(b) || (a.id < b.id ? -1 : 1))
   const sale = sorted[0]
   const ours = parseOrderField(sale?.orderId)
   if (sale === undefined || ours === undefined) return undefined
   return {
     ...ours,
-    paymentId: sale.id,
-    status: transactionStatus(sale.status, confirmAt),
-    amountMinor: minor(sale.amount, sale.currencyIsoCode),
-    currency: sale.currencyIsoCode,
-    returns: returnsOf(sale, refunds),
-    createdAtMs: time(sale),
-    extraPaymentIds: sorted
+    ...oneView(sale, refunds, confirmAt),
+    others: sorted
       .slice(1)
-      .filter((other) => transactionStatus(other.status, confirmAt) === "confirmed" && !UNDONE.has(other.status))
-      .map((other) => other.id),
+      .map((other) => oneView(other, refunds, confirmAt))
+      .filter(({ status }) => status === "confirmed"),
   }
 }
+
+const oneView = (sale: BraintreeTransaction, refunds: readonly BraintreeTransaction[], confirmAt: ConfirmAt) => ({
+  paymentId: sale.id,
+  status: transactionStatus(sale.status, confirmAt),
+  amountMinor: minor(sale.amount, sale.currencyIsoCode),
+  currency: sale.currencyIsoCode,
+  returns: returnsOf(
+    sale,
+    refunds.filter(({ id }) => sale.refundIds?.includes(id)),
+  ),
+  createdAtMs: time(sale),
+})
 
 const time = (transaction: BraintreeTransaction): number => Date.parse(transaction.createdAt ?? "") || 0
 

@@ -223,6 +223,23 @@ describe("refunds and payouts", () => {
     expect(simulation.refunds.size).toBe(1)
   })
 
+  test("a refund asked for again after Stripe has forgotten its idempotency key is found by its mark", async () => {
+    const id = await start()
+    simulation.pay(id)
+    const request = {
+      orderId: ORDER.orderId,
+      paymentId: id,
+      amountMinor: 400,
+      currency: "USD",
+      refundKey: "1",
+    } as const
+    const first = value(await gateway.refund?.(request))
+    simulation.forgetIdempotencyKeys()
+    expect(value(await gateway.refund?.(request))).toEqual(first)
+    expect(simulation.refunds.size).toBe(1)
+    expect(value(await gateway.refund?.({ ...request, refundKey: "2" }))).not.toEqual(first)
+  })
+
   test.each(FAULTS)("'%s' on a payout sends one transfer", async (fault) => {
     meet(scriptedFaults({ on: "POST /v1/transfers", fault }))
     const sent = await persist(() => gateway.payouts?.send(PAYOUT))

@@ -15,21 +15,9 @@ import { attempt } from "./errors.js"
 import { orderMetadata } from "./metadata.js"
 import { pages } from "./pages.js"
 import { stripePayouts } from "./payouts.js"
+import type { StripeSettings } from "./settings.js"
 import { paymentView } from "./view.js"
 import { stripeWebhook } from "./webhook.js"
-
-export interface StripeSettings {
-  readonly secretKey: string
-  readonly webhookSecret: string
-  /** Whether payouts may go to connected accounts. */
-  readonly connect: boolean
-  /** Only for tests: where a server that behaves as Stripe's API does listens. */
-  readonly api?: { readonly host: string; readonly port: number; readonly protocol: "http" | "https" }
-  readonly timeoutMs?: number
-  /** How often the library itself repeats a request; the exchange comes back to every open order anyway. */
-  readonly retries?: number
-  readonly nowMs: () => number
-}
 
 /** Checkout through Stripe's hosted page: card data never comes near us. */
 export function stripeGateway(settings: StripeSettings): Gateway {
@@ -150,6 +138,11 @@ async function refund(client: Stripe, request: RefundRequest): Promise<GatewayRe
   if (!session.ok) return session
   const intent = session.value.payment_intent
   if (typeof intent !== "string") return fail("GATEWAY_REFUSED", "Stripe: the session was never paid")
+  // Stripe forgets idempotency keys after a day or more: what was made is found by its own mark, at any time.
+  const before = await attempt(() => client.refunds.list({ payment_intent: intent, limit: 100 }))
+  if (!before.ok) return before
+  const known = before.value.data.find(({ metadata }) => metadata?.bandcoin_refund === request.refundKey)
+  if (known !== undefined) return ok({ refundId: known.id })
   const made = await attempt(() =>
     client.refunds.create(
       { payment_intent: intent, amount: request.amountMinor, metadata: { bandcoin_refund: request.refundKey } },

@@ -3,7 +3,7 @@ import { cut } from "../cut.js"
 import { fail, type GatewayResult, type Hint, ok, type WebhookRequest } from "../gateway.js"
 import { attempt } from "./errors.js"
 import { readOrderMetadata } from "./metadata.js"
-import type { StripeSettings } from "./stripe.js"
+import type { StripeSettings } from "./settings.js"
 
 /** Seconds a signature is good for: Stripe's own recommendation, and its library's default. */
 export const WEBHOOK_TOLERANCE_SECONDS = 300

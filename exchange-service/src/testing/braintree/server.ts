@@ -12,6 +12,8 @@ export interface BraintreeSimulation {
   readonly transactions: ReadonlyMap<string, SimulatedTransaction>
   setStatus(transactionId: string, status: string): void
   dispute(transactionId: string, status: string, kind?: string): void
+  /** A second sale for the same order, as two charges at once would make; returns its id. */
+  again(transactionId: string): string
   /** A refund made in the control panel. */
   refund(transactionId: string, amount: string): string
   /** A webhook's form body about the transaction, signed, stamped `atMs`. */
@@ -185,6 +187,10 @@ export async function braintreeSimulation(nowMs: () => number = Date.now): Promi
       const held = sold.disputes[0]
       if (held === undefined) sold.disputes.push({ id: `dp${id}`, status, kind, amountDisputed: sold.amount })
       else held.status = status
+    },
+    again(id) {
+      const { amount, orderId } = known(id)
+      return add("sale", "submitted_for_settlement", amount, orderId).id
     },
     refund(id, amount) {
       const answer = refundSale(id, amount, null)

@@ -10,6 +10,7 @@ const FEW = [
   "deposit by Stripe: order kept",
   "deposit by Stripe: movement submitted",
   "refund: movement committed",
+  "paid twice: second refund sent",
   "withdrawal: transfer sent",
 ]
 const KILLS = 5

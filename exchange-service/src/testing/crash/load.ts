@@ -1,5 +1,13 @@
 import type { Signer } from "@bandcoin/client"
-import { askPayout, buyByCard, buyInShop, orderByStripe, payByStripe, refundByStripe } from "./people.js"
+import {
+  askPayout,
+  buyByCard,
+  buyInShop,
+  orderByStripe,
+  payAgainByStripe,
+  payByStripe,
+  refundByStripe,
+} from "./people.js"
 import type { World } from "./world.js"
 
 export interface LoadReport {
@@ -23,7 +31,7 @@ const ACTORS = 8
 const SIZES = [100, 200, 500, 1000]
 
 /**
- * People buy by Stripe, by card and in the shop, get refunds and are paid out, while the exchange is killed `kills` times at
+ * People buy by Stripe, by card and in the shop, pay twice, get refunds and are paid out, while the exchange is killed `kills` times at
  * random moments. Everybody finishes what he began.
  */
 export async function loadWithKills(
@@ -41,7 +49,7 @@ export async function loadWithKills(
   const act = async (signer: Signer): Promise<void> => {
     const account = signer.publicKey
     const size = SIZES[draw(SIZES.length)] as number
-    const deed = ["stripe", "stripe", "card", "shop", "refund", "payout", "payout"][draw(7)] as string
+    const deed = ["stripe", "stripe", "card", "shop", "refund", "twice", "payout", "payout"][draw(8)] as string
     deeds[deed] = (deeds[deed] ?? 0) + 1
     switch (deed) {
       case "card":
@@ -59,6 +67,7 @@ export async function loadWithKills(
       default: {
         const order = await orderByStripe(world, account, size)
         await payByStripe(world, order)
+        if (deed === "twice") await payAgainByStripe(world, order)
         if (deed === "refund") await refundByStripe(world, order, 1 + draw(order.price.amount))
       }
     }

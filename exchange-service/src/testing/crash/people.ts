@@ -42,6 +42,19 @@ export async function refundByStripe(world: World, order: OrderView, amount: num
   await tellByStripe(world, from)
 }
 
+/** Pays the order once more at another page of Stripe's, and waits until that money has come back. */
+export async function payAgainByStripe(world: World, order: OrderView): Promise<void> {
+  const from = world.stripe.events.length
+  const again = world.stripe.again(paymentIdOf(order))
+  world.stripe.pay(again)
+  await tellByStripe(world, from)
+  await until(async () => {
+    const { state, note, secondPayments } = await world.get<OrderView>(`/orders/${order.id}`)
+    const states = secondPayments.map(({ refund }) => refund).join()
+    return states === "returned" ? {} : `order ${order.id} is ${state}, its second payment "${states}" (${note ?? ""})`
+  })
+}
+
 export async function buyByCard(world: World, account: string, bandcoins: number): Promise<OrderView> {
   const body = { account, bandcoins, currency: "USD", gateway: "braintree" }
   const order = await world.post<OrderView>("/orders", body)
@@ -64,7 +77,7 @@ export function askPayout(
   return world.post<PayoutView>("/payouts", body, { signer, key: newKey() })
 }
 
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 600_000
 
 export async function orderIn(world: World, id: string, ...states: OrderView["state"][]): Promise<OrderView> {
   return until(async () => {

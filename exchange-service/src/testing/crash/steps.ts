@@ -6,6 +6,7 @@ import {
   buyInShop,
   orderByStripe,
   orderIn,
+  payAgainByStripe,
   payByStripe,
   payoutIn,
   refundByStripe,
@@ -54,6 +55,13 @@ const refund: Life = async (world, { publicKey }) => {
   }
 }
 
+const paidTwice: Life = async (world, { publicKey }) => {
+  const order = await orderByStripe(world, publicKey, 100)
+  await payByStripe(world, order)
+  await orderIn(world, order.id, "CREDITED")
+  return () => payAgainByStripe(world, order)
+}
+
 const withdrawTo =
   (destination: string, end: "PAID" | "CREDITED_BACK"): Life =>
   async (world, signer) => {
@@ -99,6 +107,12 @@ export const CRASH_STEPS: readonly CrashStep[] = [
     { name: "payment looked up" },
     { name: "payment kept" },
     ...moving("withdraw"),
+  ]),
+  ...at("paid twice", paidTwice, [
+    { name: "webhook kept" },
+    { name: "second refund planned" },
+    { name: "second refund sent" },
+    { name: "second refund kept" },
   ]),
   ...at("withdrawal", withdrawTo("acct_good", "PAID"), [
     { name: "payout kept" },

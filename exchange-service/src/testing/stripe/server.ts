@@ -22,6 +22,10 @@ export interface StripeSimulation {
   pay(sessionId: string, options?: { asynchronous?: boolean; amount?: number }): void
   settle(sessionId: string, outcome: "succeeded" | "failed"): void
   expire(sessionId: string): void
+  /** As Stripe does after a day. */
+  forgetIdempotencyKeys(): void
+  /** A second session for the same order, as one made under another address; returns its id. */
+  again(sessionId: string): string
   refund(sessionId: string, amount: number, status?: "succeeded" | "pending" | "failed"): string
   setRefundStatus(refundId: string, status: "succeeded" | "failed"): void
   dispute(sessionId: string, status: "needs_response" | "won" | "lost"): void
@@ -252,6 +256,12 @@ export async function stripeSimulation(nowMs: () => number = Date.now): Promise<
       intent.status = outcome === "succeeded" ? "succeeded" : "requires_payment_method"
       if (outcome === "succeeded") object.payment_status = "paid"
       emit(`checkout.session.async_payment_${outcome}`, shown(object) as Json)
+    },
+    forgetIdempotencyKeys: () => answers.clear(),
+    again(sessionId) {
+      const first = session(sessionId)
+      const made = { ...first, id: id("cs_test"), created: seconds(), status: "open", payment_status: "unpaid" }
+      return put(sessions, { ...made, payment_intent: null }).id
     },
     expire(sessionId) {
       const object = session(sessionId)
