@@ -1,4 +1,4 @@
-import { type OfferDetails, readHeldAllocation } from "@bandcoin/client/auctions"
+import { type OfferDetails, readClaimedAllocation } from "@bandcoin/client/auctions"
 import type { AllocatePayload } from "@bandcoin/contract"
 import { type Outcome, refused } from "../errors.js"
 
@@ -12,14 +12,16 @@ export interface ReadBid {
   readonly transaction: string
 }
 
-/** Reads a bid and checks it against the terms of its auction. */
+/** Reads a bid and checks it against the terms of its auction; the signature last, as it costs more than all else. */
 export function checkBid(bid: string, terms: OfferDetails, houseKey: string): Outcome<ReadBid> {
-  const held = readHeldAllocation(bid, houseKey)
-  if (!held.ok) return refused("BID_MALFORMED", held.reason)
-  const { payload, signer, transaction } = held.value
+  const claimed = readClaimedAllocation(bid, houseKey)
+  if (!claimed.ok) return refused("BID_MALFORMED", claimed.reason)
+  const { payload, signer, transaction } = claimed.value
   const fault = termsFault(payload, terms)
   if (fault !== undefined) return fault
   if (signer === terms.provider) return refused("BIDDER_IS_PROVIDER", "bid with another key than the provider's")
+  const forged = claimed.value.signatureFault()
+  if (forged !== undefined) return refused("BID_MALFORMED", forged)
   return { ok: true, value: { bidId: signer, price: payload.price, transactionId: transaction.id, transaction: bid } }
 }
 

@@ -1,8 +1,9 @@
 import { ReadError } from "@bandcoin/client"
 import { type AccountReader, type Clock, commonProblem } from "@bandcoin/service-kit"
-import type { LiveAuctions } from "../auctions/live.js"
+import type { LiveAuction, LiveAuctions } from "../auctions/live.js"
 import { type Outcome, refused } from "../errors.js"
 import { checkBid } from "./check.js"
+import { RefusedBids } from "./refusals.js"
 import type { BidWriter, WriteOutcome } from "./writer.js"
 
 export interface BidIntakeParts {
@@ -19,6 +20,7 @@ const MAX_INSIDE = 4_000
 /** Takes bids in: time, form, terms, account and funds, then the other bids. The cheap checks stand first. */
 export class BidIntake {
   readonly #parts: BidIntakeParts
+  readonly #refused = new RefusedBids()
   #inside = 0
 
   constructor(parts: BidIntakeParts) {
@@ -32,19 +34,28 @@ export class BidIntake {
     if (auction === undefined || !auction.enter(receivedAtMs)) return refused("AUCTION_CLOSED", "bidding is over")
     this.#inside++
     try {
-      if (this.#inside > MAX_INSIDE || this.#parts.writer.full) {
-        throw commonProblem("OVERLOADED", "too many bids at once; try again", { headers: { "retry-after": "1" } })
-      }
-      const read = checkBid(bid, auction.terms, this.#parts.houseKey)
-      if (!read.ok) return read
-      const balance = await this.#balance(read.value.bidId, read.value.price)
-      if (!balance.ok) return balance
-      const shown = auction.terms.bid_visibility === "PRICES"
-      return await this.#parts.writer.write({ ...read.value, auctionId, receivedAtMs, balance: balance.value, shown })
+      const before = this.#refused.find(auctionId, bid)
+      if (before !== undefined) return { ok: false, ...before }
+      const outcome = await this.#check(auction, bid, receivedAtMs)
+      if (!outcome.ok) this.#refused.remember(auctionId, bid, outcome)
+      return outcome
     } finally {
       this.#inside--
       auction.leave()
     }
+  }
+
+  async #check(auction: LiveAuction, bid: string, receivedAtMs: number): Promise<WriteOutcome> {
+    if (this.#inside > MAX_INSIDE || this.#parts.writer.full) {
+      throw commonProblem("OVERLOADED", "too many bids at once; try again", { headers: { "retry-after": "1" } })
+    }
+    const { auctionId, terms } = auction
+    const read = checkBid(bid, terms, this.#parts.houseKey)
+    if (!read.ok) return read
+    const balance = await this.#balance(read.value.bidId, read.value.price)
+    if (!balance.ok) return balance
+    const shown = terms.bid_visibility === "PRICES"
+    return this.#parts.writer.write({ ...read.value, auctionId, receivedAtMs, balance: balance.value, shown })
   }
 
   async #balance(bidId: string, price: number): Promise<Outcome<number>> {

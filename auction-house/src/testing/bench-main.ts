@@ -1,17 +1,18 @@
 import { Agent, request } from "node:http"
 import type { Signer } from "@bandcoin/client"
 import { type CreateAuction, signBid } from "@bandcoin/client/auctions"
-import { testEngines } from "@bandcoin/service-kit/testing"
-import { newSigner } from "./ledger.js"
+import { type TestEngine, testEngines } from "@bandcoin/service-kit/testing"
+import { floodHouse } from "./flood-bench.js"
 import { BAND } from "./market.js"
 import { ProcessMarket } from "./processes.js"
 
 /**
  * Measures the house as its own process, with ledger, processor and provider beside it and the load coming from this one:
- * bids accepted a second, malformed bids refused a second, time from the clearing time to the outcome on the ledger.
- * `npm run bench -w @bandcoin/auction-house [BIDS]`; TEST_DATABASE_URL adds Postgres.
+ * hostile bids refused a second, bids accepted a second, time from the clearing time to the outcome on the ledger.
+ * `npm run bench -w @bandcoin/auction-house -- [BIDS] [flood|vickrey|propshare ...]`; TEST_DATABASE_URL adds Postgres.
  */
 const BIDS = Number(process.argv[2] ?? 10_000)
+const wanted = new Set(process.argv.length > 3 ? process.argv.slice(3) : ["flood", "vickrey", "propshare"])
 const CONNECTIONS = 64
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
@@ -50,40 +51,60 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-async function measure(
+async function terms(
   market: ProcessMarket,
   type: CreateAuction["auction_type"],
-  bidders: readonly Signer[],
-): Promise<void> {
+  maxAllocations: number,
+): Promise<CreateAuction> {
   const account = await market.accounts.client(market.provider).account()
-  const auction: CreateAuction = {
+  return {
     auction_type: type,
-    // Ten units for each bid on average, so that most win; an offer holds 2,000 of them.
-    max_allocations: type === "VICKREY" ? 1 : BIDS * 10,
+    max_allocations: maxAllocations,
     provider: market.provider.publicKey,
-    clearing_time: Math.ceil(Date.now() / 1000) + 600,
+    clearing_time: Math.ceil(Date.now() / 1000) + 120,
     ...BAND,
     epoch: (account?.epoch ?? 0) + 1,
     min_price: 1,
     offer_callback: `${market.providerUrl}/generate-offer`,
   }
+}
+
+/** A house of its own for each flood, as the auction of a flood is never cleared. */
+async function measureFloods(engine: TestEngine): Promise<void> {
+  const limits = [
+    ["with BIDS_PER_MINUTE as shipped", { BIDS_PER_MINUTE: "" }],
+    ["with no limit to an address", {}],
+  ] as const
+  for (const [words, environment] of limits) {
+    const market = await ProcessMarket.start(engine)
+    try {
+      await market.kill("house")
+      await market.run("house", environment)
+      print(`  hostile bids, ${words}:`)
+      for (const line of await floodHouse(market, await terms(market, "VICKREY", 1))) print(`    ${line}`)
+    } finally {
+      await market.stop()
+    }
+  }
+}
+
+async function measure(
+  market: ProcessMarket,
+  type: CreateAuction["auction_type"],
+  bidders: readonly Signer[],
+): Promise<void> {
+  // Ten units for each bid on average, so that most win; an offer holds 2,000 of them.
+  const auction = await terms(market, type, type === "VICKREY" ? 1 : BIDS * 10)
   const { public_key: batcherPublicKey } = await market.house.house()
   const body = (signer: Signer, price: number) =>
     JSON.stringify({ bid: signBid({ auction: { ...auction }, price, batcherPublicKey, signer }) })
   const good = bidders.map((signer, i) => body(signer, 1 + (i % 999)))
-  const stranger = newSigner()
-  const bad = Array.from({ length: good.length }, (_, i) =>
-    body(stranger, 1 + (i % 999)).replace(/.{6}"}$/, 'AAAA=="}'),
-  )
 
   // Long enough to hand the bids in at 100 a second.
-  const seconds = Math.ceil((good.length / 100) * (type === "VICKREY" ? 2 : 1)) + 5
+  const seconds = Math.ceil(good.length / 100) + 5
   const clearingTime = Math.ceil(Date.now() / 1000) + seconds
   const auctionId = await market.house.create({ ...auction, clearing_time: clearingTime }, market.provider)
   const url = `${market.houseUrl}/auctions/${auctionId}/bids`
-  if (type === "VICKREY") {
-    print(`  malformed bids refused: ${await load(market, url, bad)}`)
-  }
   print(`  ${type} bids accepted: ${await load(market, url, good)}`)
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, clearingTime * 1000 - Date.now())))
   for (;;) {
@@ -100,12 +121,14 @@ async function measure(
 }
 
 for (const engine of testEngines()) {
-  print(`${engine.name}, ${BIDS} bids:`)
+  print(`${engine.name}:`)
+  if (wanted.has("flood")) await measureFloods(engine)
+  if (!wanted.has("vickrey") && !wanted.has("propshare")) continue
   const market = await ProcessMarket.start(engine)
   try {
     const bidders = await market.accounts.newBidders(...Array<number>(BIDS).fill(1_000))
-    await measure(market, "VICKREY", bidders)
-    await measure(market, "PROPSHARE", bidders)
+    if (wanted.has("vickrey")) await measure(market, "VICKREY", bidders)
+    if (wanted.has("propshare")) await measure(market, "PROPSHARE", bidders)
   } finally {
     await market.stop()
   }

@@ -149,6 +149,12 @@ export class ProcessMarket {
     return (Number(fields[11]) + Number(fields[12])) / 100
   }
 
+  /** Memory of a part that is in RAM, MB. Linux only. */
+  async residentMb(part: Part): Promise<number> {
+    const status = await readFile(`/proc/${this.#children.get(part)?.pid}/status`, "utf8")
+    return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024)
+  }
+
   /** As by `kill -9`. */
   async kill(part: Part): Promise<void> {
     const child = this.#children.get(part) as ChildProcess

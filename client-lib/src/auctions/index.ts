@@ -7,7 +7,9 @@ export * from "./house.js"
 export type { HouseConnection } from "./http.js"
 export { type BidToSign, signBid } from "./sign-bid.js"
 export {
+  type ClaimedTransaction,
   type HeldTransaction,
+  readClaimedAllocation,
   readHeldAllocation,
   readHeldOffer,
   readHeldTransaction,

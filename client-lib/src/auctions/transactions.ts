@@ -4,6 +4,7 @@ import {
   decodePayload,
   FAMILY_NAME,
   FAMILY_VERSION,
+  isPublicKey,
   NAMESPACE,
   type OfferPayload,
   type Payload,
@@ -12,7 +13,13 @@ import {
 import type { TransactionHeader } from "@bandcoin/protos"
 import { createTransaction } from "../actions/transaction.js"
 import { fromBase64, toBase64 } from "../bytes/base64.js"
-import { type Checked, checkTransaction, decodeTransaction, refuse } from "../transactions/check.js"
+import {
+  type Checked,
+  decodeTransaction,
+  decodeTransactionHeader,
+  refuse,
+  transactionFault,
+} from "../transactions/check.js"
 import {
   encodeTransaction,
   NONCE_MAX_LENGTH,
@@ -44,23 +51,45 @@ export function signForHouse(
   return toBase64(encodeTransaction(createTransaction({ payload, ...options })))
 }
 
+/** What a transaction says, before it is known whether its signer said so. */
+export interface ClaimedTransaction<P extends Payload = Payload> extends HeldTransaction<P> {
+  /** Why it is not its signer's, or undefined: the costly check, worth making once all others have passed. */
+  signatureFault(): string | undefined
+}
+
 /**
- * Reads a transaction that was signed for `batcherPublicKey` and checks all that can be seen without the ledger, so that
- * the ledger cannot refuse it for its form: one malformed transaction would take a whole atomic batch with it.
+ * Reads a transaction made for `batcherPublicKey` and checks all that can be seen without the ledger, so that the ledger
+ * cannot refuse it for its form: one malformed transaction would take a whole atomic batch with it.
  */
 export function readHeldTransaction(base64: string, batcherPublicKey: string): Checked<HeldTransaction> {
+  const claimed = readClaimed(base64, batcherPublicKey)
+  if (!claimed.ok) return claimed
+  const { signatureFault, ...held } = claimed.value
+  const fault = signatureFault()
+  return fault === undefined ? { ok: true, value: held } : refuse(fault)
+}
+
+function readClaimed(base64: string, batcherPublicKey: string): Checked<ClaimedTransaction> {
   const bytes = fromBase64(base64)
   if (bytes === undefined) return refuse("not base64")
   const decoded = decodeTransaction(bytes)
   if (!decoded.ok) return decoded
-  const header = checkTransaction(decoded.value)
+  const transaction = decoded.value
+  const header = decodeTransactionHeader(transaction)
   if (!header.ok) return header
-  const payload = decodePayload(decoded.value.payload)
+  const payload = decodePayload(transaction.payload)
   if (!payload.ok) return refuse(`the payload is refused by the contract: ${payload.error.message}`)
   const fault = headerFault(header.value, payload.value, batcherPublicKey)
   if (fault !== undefined) return refuse(fault)
-  const signer = header.value.signerPublicKey
-  return { ok: true, value: { transaction: decoded.value, signer, payload: payload.value } }
+  return {
+    ok: true,
+    value: {
+      transaction,
+      signer: header.value.signerPublicKey,
+      payload: payload.value,
+      signatureFault: () => transactionFault(transaction, header.value),
+    },
+  }
 }
 
 function headerFault(header: TransactionHeader, payload: Payload, batcherPublicKey: string): string | undefined {
@@ -72,6 +101,7 @@ function headerFault(header: TransactionHeader, payload: Payload, batcherPublicK
   }
   if (header.dependencies.length > MAX_DEPENDENCIES) return "dependencies must be empty"
   if (header.nonce.length > NONCE_MAX_LENGTH) return `nonce must be ${NONCE_MAX_LENGTH} characters at most`
+  if (!isPublicKey(header.signerPublicKey)) return "signer_public_key must be a public key"
   const needed = addressesTouched(payload, header.signerPublicKey)
   return addressFault("inputs", header.inputs, needed.inputs) ?? addressFault("outputs", header.outputs, needed.outputs)
 }
@@ -92,6 +122,16 @@ const held =
     if (read.value.payload.action !== action) return refuse(`the action must be ${action}`)
     return { ok: true, value: read.value as HeldTransaction<Extract<Payload, { action: A }>> }
   }
+
+/** As `readHeldAllocation`, with the signature not yet verified. */
+export function readClaimedAllocation(
+  base64: string,
+  batcherPublicKey: string,
+): Checked<ClaimedTransaction<AllocatePayload>> {
+  const read = readClaimed(base64, batcherPublicKey)
+  if (read.ok && read.value.payload.action !== "allocate") return refuse("the action must be allocate")
+  return read as Checked<ClaimedTransaction<AllocatePayload>>
+}
 
 /** A bid: an `allocate` for an offer that does not exist yet. */
 export const readHeldAllocation: (text: string, batcher: string) => Checked<HeldTransaction<AllocatePayload>> =

@@ -27,22 +27,33 @@ export function fromTransactionMessage(message: Transaction.$Properties): Checke
   return { ok: true, value: { id, header: header ?? new Uint8Array(), payload: payload ?? new Uint8Array() } }
 }
 
+/** Reads a transaction's header. Nothing is verified yet. */
+export function decodeTransactionHeader(transaction: SignedTransaction): Checked<TransactionHeader> {
+  try {
+    return { ok: true, value: TransactionHeader.decode(transaction.header) }
+  } catch {
+    return refuse("the transaction header does not parse")
+  }
+}
+
+/** Why a transaction is not its signer's, or undefined: its signer signed the header, which names the payload. */
+export function transactionFault(transaction: SignedTransaction, header: TransactionHeader): string | undefined {
+  if (!verifySignature(header.signerPublicKey, transaction.header, transaction.id)) {
+    return "the transaction's signature is not its signer's"
+  }
+  if (toHex(engine.sha512(transaction.payload)) !== header.payloadSha512) {
+    return "the payload is not the one the transaction header names (payload_sha512)"
+  }
+  return undefined
+}
+
 /**
  * Verifies a transaction by itself: the header parses, its signer signed it, the payload is the one the header names.
  * Says nothing about whether the ledger accepted it.
  */
 export function checkTransaction(transaction: SignedTransaction): Checked<TransactionHeader> {
-  let header: TransactionHeader
-  try {
-    header = TransactionHeader.decode(transaction.header)
-  } catch {
-    return refuse("the transaction header does not parse")
-  }
-  if (!verifySignature(header.signerPublicKey, transaction.header, transaction.id)) {
-    return refuse("the transaction's signature is not its signer's")
-  }
-  if (toHex(engine.sha512(transaction.payload)) !== header.payloadSha512) {
-    return refuse("the payload is not the one the transaction header names (payload_sha512)")
-  }
-  return { ok: true, value: header }
+  const header = decodeTransactionHeader(transaction)
+  if (!header.ok) return header
+  const fault = transactionFault(transaction, header.value)
+  return fault === undefined ? header : refuse(fault)
 }

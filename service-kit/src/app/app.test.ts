@@ -147,6 +147,14 @@ describe("operation", () => {
     expect(text).not.toContain("/things/77")
   })
 
+  test("refusals are counted by code, and leave no line in the log", async () => {
+    await app.inject({ url: "/things/gone", headers: { "x-correlator": "refused-one" } })
+    await app.inject({ url: "/things/1", headers: { "x-correlator": "served-one" } })
+    expect((await app.inject("/metrics")).body).toMatch(/http_refusals_total\{code="THING_GONE"\} [1-9]/)
+    expect(lines.join("")).toContain("served-one")
+    expect(lines.join("")).not.toContain("refused-one")
+  })
+
   test("OpenAPI 3.1 describes the routes", async () => {
     const api = (await app.inject("/openapi.json")).json()
     expect(api).toMatchObject({ openapi: "3.1.0", info: { title: "Things", version: "1.2.3" } })

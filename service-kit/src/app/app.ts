@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http"
-import helmet from "@fastify/helmet"
 import rateLimit from "@fastify/rate-limit"
 import Fastify, {
   type FastifyBaseLogger,
@@ -21,6 +20,9 @@ import { useJsonBodies } from "./body.js"
 import { closeUnusedConnections } from "./connections.js"
 import { CORRELATOR_HEADER, correlatorOf } from "./correlator.js"
 import { loggerOptions } from "./logger.js"
+import { RequestLog } from "./request-log.js"
+import { securityHeaders } from "./security-headers.js"
+import { takeTurns } from "./turns.js"
 
 /** A fastify instance whose routes take zod schemas. */
 export type ServiceApp = FastifyInstance<
@@ -54,18 +56,6 @@ export interface ServiceAppOptions {
 /** Enough for any request of ours but bulk ones, which set their own limit on their route. */
 const BODY_LIMIT_BYTES = 256 * 1024
 
-/** Scripts, styles and connections from ourselves only; no inline script, no framing. */
-const STRICT_POLICY: Readonly<Record<string, readonly string[]>> = {
-  "default-src": ["'none'"],
-  "script-src": ["'self'"],
-  "style-src": ["'self'"],
-  "img-src": ["'self'", "data:"],
-  "connect-src": ["'self'"],
-  "form-action": ["'self'"],
-  "base-uri": ["'none'"],
-  "frame-ancestors": ["'none'"],
-}
-
 /**
  * The fastify app that every REST service of the house starts from: zod-checked routes, problem+json answers, correlator,
  * security headers, rate limit, health, metrics, OpenAPI. Add routes, then `listen`.
@@ -73,6 +63,7 @@ const STRICT_POLICY: Readonly<Record<string, readonly string[]>> = {
 export async function createServiceApp(options: ServiceAppOptions): Promise<ServiceApp> {
   const app = Fastify({
     logger: loggerOptions(options.name, options.logLevel ?? "info", options.logStream),
+    logController: new RequestLog(),
     genReqId: (request: IncomingMessage) => correlatorOf(request.headers),
     requestIdHeader: false,
     bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
@@ -87,19 +78,17 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<Serv
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   const plain = app as unknown as FastifyInstance
+  takeTurns(plain)
   closeUnusedConnections(plain)
   useJsonBodies(plain)
-  useProblemAnswers(plain)
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header(CORRELATOR_HEADER, request.id)
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: mutable({ ...STRICT_POLICY, ...options.contentSecurityPolicy }),
-    },
-    // Whether TLS stands in front of us is for whoever put it there to say.
-    strictTransportSecurity: options.publicUrl?.startsWith("https:") ?? false,
+  const registry = options.registry ?? createRegistry()
+  useProblemAnswers(plain, registry)
+  // Whether TLS stands in front of us is for whoever put it there to say.
+  const https = options.publicUrl?.startsWith("https:") ?? false
+  const headers = await securityHeaders(options.contentSecurityPolicy ?? {}, https)
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.headers(headers).header(CORRELATOR_HEADER, request.id)
+    done()
   })
   if (options.rateLimitPerMinute !== false) {
     await app.register(rateLimit, {
@@ -110,11 +99,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<Serv
     })
   }
   await useOpenApi(plain, options.api, options.publicUrl)
-  useMetrics(plain, options.registry ?? createRegistry())
+  useMetrics(plain, registry)
   useHealth(plain, options.readiness ?? [])
   return app as unknown as ServiceApp
-}
-
-function mutable(policy: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(policy).map(([name, values]) => [name, [...values]]))
 }

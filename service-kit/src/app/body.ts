@@ -12,8 +12,9 @@ const NO_BODY = new Uint8Array(0)
 /** Takes JSON bodies only, refuses `__proto__` keys, and keeps the raw bytes beside the parsed value. */
 export function useJsonBodies(app: FastifyInstance): void {
   app.decorateRequest("rawBody", null as never)
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", (request, _reply, done) => {
     request.rawBody = NO_BODY
+    done()
   })
   const parse = app.getDefaultJsonParser("error", "error")
   app.removeAllContentTypeParsers()

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from "fastify-type-provider-zod"
+import { Counter, type Registry } from "prom-client"
 import { CORRELATOR_HEADER } from "../app/correlator.js"
 import { commonProblem, type FieldError, Problem } from "./problem.js"
 
@@ -56,13 +57,23 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .send(problem.document(request.id))
 }
 
-/** Answers every failure of the app, expected or not, as problem+json. Bugs are logged with their stack, never shown. */
-export function useProblemAnswers(app: FastifyInstance): void {
+/**
+ * Answers every failure of the app, expected or not, as problem+json. Bugs are logged with their stack, never shown.
+ * Refusals are counted by code, and logged one by one only at `debug`: whoever sends rubbish must not fill the log.
+ */
+export function useProblemAnswers(app: FastifyInstance, registry: Registry): void {
+  const refusals = new Counter({
+    name: "http_refusals_total",
+    help: "Requests answered with a problem, by its code",
+    labelNames: ["code"],
+    registers: [registry],
+  })
   const methodsAt = watchRoutes(app)
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)
+    refusals.inc({ code: problem.code })
     if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, code: problem.code }, problem.message)
-    else request.log.info({ code: problem.code, detail: problem.message }, "refused")
+    else request.log.debug({ code: problem.code, detail: problem.message }, "refused")
     return sendProblem(request, reply, problem)
   })
   app.setNotFoundHandler((request, reply) => {
