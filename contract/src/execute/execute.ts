@@ -16,6 +16,7 @@ import { encodeGrantSummary } from "../grant/summary.js"
 import { type ContractLimits, DEFAULT_LIMITS } from "../limits/limits.js"
 import { decodeRequest, type Request } from "../payload/decode.js"
 import { succeed } from "../result/result.js"
+import { rememberLarge } from "../state/large-records.js"
 import { LedgerState, type StateEntries } from "../state/ledger-state.js"
 import { addressesTouched } from "./addresses.js"
 
@@ -64,7 +65,12 @@ function run(request: Request, signer: string, state: LedgerState, limits: Contr
   const outcome = act(request, signer, state, limits)
   if (!outcome.ok) return outcome
   const { changed, event, grant } = outcome.value
-  const writes = new Map(changed.map((account) => [accountAddress(account.name), encodeAccount(account)]))
+  const writes = new Map<string, Uint8Array>()
+  for (const account of changed) {
+    const record = encodeAccount(account)
+    rememberLarge(record, account)
+    writes.set(accountAddress(account.name), record)
+  }
   const events = [event]
   return succeed(grant === undefined ? { writes, events } : { writes, events, receipt: encodeGrantSummary(grant) })
 }

@@ -5,6 +5,7 @@ import { settingAddress } from "../address/setting-address.js"
 import { type Result, refuse, refuseField } from "../errors/contract-error.js"
 import { succeed } from "../result/result.js"
 import { readSetting } from "../settings/setting.js"
+import { recallLarge } from "./large-records.js"
 
 /** What a validator's state holds at the addresses an action reads. */
 export type StateEntries = ReadonlyMap<string, Uint8Array>
@@ -21,6 +22,8 @@ export class LedgerState {
   findAccount(name: string): Result<Account | undefined> {
     const record = this.#record(accountAddress(name))
     if (record === undefined) return succeed(undefined)
+    const known = recallLarge(name, record)
+    if (known !== undefined) return succeed(known)
     const account = parseAccount(record)
     if (account.ok && account.value.name !== name) {
       return refuse("STATE_CORRUPT", `the account record of ${name} bears the name ${account.value.name}`)
