@@ -1,7 +1,7 @@
 export { decodeAccount, parseAccount } from "./account/decode.js"
 export { encodeAccount } from "./account/encode.js"
 export { type Account, newAccount, type Reservation, type Share } from "./account/types.js"
-export type { SaleKind } from "./actions/allocate/sale.js"
+export type { SaleKind } from "./actions/allocate/terms.js"
 export { accountAddress } from "./address/account-address.js"
 export { FAMILY_NAME, FAMILY_VERSION, NAMESPACE } from "./address/family.js"
 export { isPublicKey } from "./address/public-key.js"

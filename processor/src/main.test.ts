@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "@jest/globals"
 import { Child } from "./testing/child.js"
+import { freePort } from "./testing/free-port.js"
 
 /*
  * The process as people run it, with the embedded ledger as its validator, which is a process too: nothing of it is
@@ -24,15 +24,6 @@ afterEach(async () => {
   children = []
   rmSync(dataDir, { recursive: true })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port: found } = server.address() as { port: number }
-      server.close(() => resolve(found))
-    })
-  })
-}
 
 function started(child: Child): Child {
   children.push(child)

@@ -60,6 +60,17 @@ describe("failures", () => {
     expect(kind(await http.send(get))).toBe("unreachable")
   })
 
+  test("a port that fetch refuses is `unreachable`, in words that help", async () => {
+    const http = await start(() => ({}), { baseUrl: "http://127.0.0.1:6000" })
+    expect(await http.send(get)).toMatchObject({
+      failure: {
+        kind: "unreachable",
+        message: expect.stringContaining("fetch refuses this port"),
+        mayHaveArrived: false,
+      },
+    })
+  })
+
   test("no answer in time", async () => {
     const http = await start(() => ({ hang: true }), { retry: { ...DEFAULT_RETRY, attempts: 2 } })
     const result = await http.send({ ...get, timeoutMs: 50 })

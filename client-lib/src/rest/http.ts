@@ -182,11 +182,20 @@ const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ])
 
+/**
+ * What Node's fetch says of the ports that browsers must not connect to, such as 6000 (Fetch standard, "bad port"); it has no
+ * code.
+ */
+const BAD_PORT = "bad port"
+
 function networkFailure(cause: unknown): HttpFailure {
   // fetch hides the reason one level down. No instanceof: the error may come from another realm.
   const inner = (cause as ErrorLike | undefined)?.cause ?? (cause as ErrorLike | undefined)
   const code = errorCode(inner)
   const detail = code ?? inner?.message ?? String(cause)
+  if (inner?.message === BAD_PORT) {
+    return { kind: "unreachable", message: "no connection (fetch refuses this port; the ledger needs another)", cause }
+  }
   return NOT_CONNECTED.has(code)
     ? { kind: "unreachable", message: `no connection (${detail})`, cause }
     : { kind: "broken", message: `the connection broke (${detail})`, cause }

@@ -35,7 +35,7 @@ export function requireCommitted(outcomes: readonly BatchOutcome[], cause?: unkn
   if (!first) return
   const count = open.length > 1 ? ` (and ${open.length - 1} more)` : ""
   throw new UnknownOutcomeError(
-    `batch ${first.batchId}${count} has no outcome yet: ${first.reason}; ask again with waitFor`,
+    `batch ${first.batchId}${count} has no outcome yet: ${first.reason}`,
     open.map((outcome) => outcome.batchId),
     cause === undefined ? undefined : { cause },
   )

@@ -1,6 +1,7 @@
 import type { Account } from "../account/types.js"
 import { checkSeller } from "../actions/allocate/parties.js"
-import { type SaleKind, sell } from "../actions/allocate/sale.js"
+import { sell } from "../actions/allocate/sale.js"
+import type { SaleKind } from "../actions/allocate/terms.js"
 import { type Result, refuseField } from "../errors/contract-error.js"
 import { isNatural } from "../json/natural.js"
 import { succeed } from "../result/result.js"

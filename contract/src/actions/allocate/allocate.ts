@@ -7,7 +7,8 @@ import type { LedgerState } from "../../state/ledger-state.js"
 import { credit, debit } from "../checks.js"
 import type { Outcome } from "../outcome.js"
 import { checkBand, findParties, type Parties } from "./parties.js"
-import { type Sale, sell } from "./sale.js"
+import { sell } from "./sale.js"
+import type { Sale } from "./terms.js"
 
 /** `allocate`, by any account but the provider's. The steps are those of the contract's specification. */
 export function allocate(request: AllocateRequest, signer: string, state: LedgerState): Result<Outcome> {

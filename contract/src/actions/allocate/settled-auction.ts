@@ -1,7 +1,7 @@
 import type { Account } from "../../account/types.js"
 import { type Result, refuse, refuseField } from "../../errors/contract-error.js"
 import { succeed } from "../../result/result.js"
-import type { Sale, SaleTerms } from "./sale.js"
+import type { Sale, SaleTerms } from "./terms.js"
 
 /** "`consumers` of the offer is not empty" */
 export function isSettledAuction(provider: Account): boolean {
