@@ -18,6 +18,13 @@ describe("what does not fit is refused with the place it came from", () => {
     ["words for seconds", { wait: "soon" }, {}, /^--wait: expected seconds/],
     ["no time at all", { wait: "0" }, {}, /^--wait: expected 1 to 3600 seconds/],
     ["neither yes nor no", {}, { BANDCOIN_EXTERNAL_PROCESSOR: "maybe" }, /^BANDCOIN_EXTERNAL_PROCESSOR: expected true/],
+    [
+      "a service there is not",
+      { services: "exchange,bank" },
+      {},
+      /^--services: expected some of provider,auction-house/,
+    ],
+    ["no service", {}, { BANDCOIN_SERVICES: "," }, /^BANDCOIN_SERVICES: expected some of/],
     ["an empty key", { key: "" }, {}, /^--key: must not be empty/],
   ])("%s", (_name, flags, env, message) => {
     expect(() => resolveSettings(flags, testHost({ env: env as Record<string, string> }))).toThrow(message)
@@ -54,8 +61,22 @@ test("defaults hold where nothing is said", () => {
     restPort: 8008,
     componentPort: 4004,
     externalProcessor: false,
+    services: undefined,
+    exchangePort: 8010,
+    auctionHousePort: 8020,
+    providerPort: 8030,
+    marketIndexPort: 8040,
     logLevel: "warn",
   })
+})
+
+test.each([
+  [true, ["provider", "auction-house", "exchange", "market-index"]],
+  ["all", ["provider", "auction-house", "exchange", "market-index"]],
+  [" exchange, market-index", ["exchange", "market-index"]],
+  ["false", undefined],
+])("services: %p", (services, expected) => {
+  expect(resolveSettings({ services }, testHost({})).services).toEqual(expected)
 })
 
 test("flags win over the environment, that over the file in the folder, that over the file at home", () => {

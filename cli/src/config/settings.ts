@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { SERVICE_NAMES, type ServiceName } from "../services/names.js"
 
 /** Where a setting can come from, in order: the command line, the environment, the configuration file, the default. */
 export interface Settings {
@@ -24,6 +25,16 @@ export interface Settings {
   readonly componentPort: number
   /** True: the transaction processor of `bandcoin up` is a process of its own, over ZMQ. */
   readonly externalProcessor: boolean
+  /** The services `bandcoin up` starts beside the ledger; undefined starts none. */
+  readonly services: readonly ServiceName[] | undefined
+  /** Port of the exchange of `bandcoin up`; 0 takes a free one, here and for the other services. */
+  readonly exchangePort: number
+  /** Port of the auction house of `bandcoin up`. */
+  readonly auctionHousePort: number
+  /** Port of the provider service of `bandcoin up`. */
+  readonly providerPort: number
+  /** Port of the market index of `bandcoin up`. */
+  readonly marketIndexPort: number
   /** What `bandcoin up` logs, as JSON lines on standard error. */
   readonly logLevel: LogLevel
 }
@@ -71,6 +82,21 @@ const yesOrNo = z.union(
   ],
   { error: "expected true or false" },
 )
+
+const servicesExpected = `expected some of ${SERVICE_NAMES.join(",")}, or true for all`
+
+/** Names separated by commas; the flag without a value, `true` and `all` mean all of them, `false` none. */
+const services = z.union([z.boolean(), z.string()], { error: servicesExpected }).transform((given, context) => {
+  const whole = yesOrNo.safeParse(given)
+  if (whole.success || given === "all") return whole.data === false ? undefined : SERVICE_NAMES
+  const names = String(given)
+    .split(",")
+    .map((name) => name.trim())
+  const found = SERVICE_NAMES.filter((name) => names.includes(name))
+  if (found.length > 0 && found.length === new Set(names).size) return found
+  context.addIssue({ code: "custom", message: servicesExpected })
+  return z.NEVER
+})
 
 /** Every setting with its three names. Help texts, `docs/cli.md` and resolution all follow this table. */
 export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
@@ -161,6 +187,46 @@ export const SETTINGS: Readonly<Record<SettingName, SettingSource>> = {
     schema: yesOrNo,
     fallback: false,
     help: "run the transaction processor as its own process, over ZMQ",
+  },
+  services: {
+    flag: "--services [names]",
+    env: "BANDCOIN_SERVICES",
+    inFile: "services",
+    schema: services,
+    fallback: undefined,
+    help: `start services too: all, or some of ${SERVICE_NAMES.join(",")}`,
+  },
+  exchangePort: {
+    flag: "--exchange-port <port>",
+    env: "BANDCOIN_EXCHANGE_PORT",
+    inFile: "exchange_port",
+    schema: port,
+    fallback: 8010,
+    help: "port of the exchange; 0 takes a free one",
+  },
+  auctionHousePort: {
+    flag: "--auction-house-port <port>",
+    env: "BANDCOIN_AUCTION_HOUSE_PORT",
+    inFile: "auction_house_port",
+    schema: port,
+    fallback: 8020,
+    help: "port of the auction house; 0 takes a free one",
+  },
+  providerPort: {
+    flag: "--provider-port <port>",
+    env: "BANDCOIN_PROVIDER_PORT",
+    inFile: "provider_port",
+    schema: port,
+    fallback: 8030,
+    help: "port of the provider service; 0 takes a free one",
+  },
+  marketIndexPort: {
+    flag: "--market-index-port <port>",
+    env: "BANDCOIN_MARKET_INDEX_PORT",
+    inFile: "market_index_port",
+    schema: port,
+    fallback: 8040,
+    help: "port of the market index; 0 takes a free one",
   },
   logLevel: {
     flag: "--log-level <level>",

@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals"
 import type { JsonObject } from "../output/json.js"
-import { codeBlocks, readPage } from "../testing/pages.js"
+import { codeBlocks, readPage, textUnder } from "../testing/pages.js"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
 import { bandcoinUp, type RunningUp } from "./child.js"
 
@@ -12,7 +12,9 @@ jest.setTimeout(180_000)
 
 /* docs/guide.md as a newcomer types it, in a folder that has nothing. */
 
-const guide = readPage("guide.md")
+// The market with all services has a test of its own, services.test.ts.
+const whole = readPage("guide.md")
+const guide = whole.replace(textUnder(whole, "All services"), "")
 const [start, ...blocks] = codeBlocks(guide, "sh")
 const BIN = fileURLToPath(new URL("../../bin/bandcoin.js", import.meta.url))
 

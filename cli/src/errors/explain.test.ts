@@ -58,6 +58,12 @@ test("ids and the ledger's reasons are there for programs", () => {
   })
 })
 
+test("what to type when an outcome is not known names the batch", () => {
+  const { fix, message } = explain(new UnknownOutcomeError(`batch ${id} has no outcome yet: PENDING`, [id]))
+  expect(fix).toBe(`ask what became of it with \`bandcoin tx status ${id}\` before sending anew`)
+  expect(message).not.toMatch(/waitFor/)
+})
+
 test("whatever a ledger writes, it is one line without control characters", () => {
   const { message } = explain(new CliError("X", EXIT.refused, `a\nb\u001b[31mc\r\n${"d".repeat(1_000)}`))
   expect(message.startsWith("a b [31mc d")).toBe(true)

@@ -43,7 +43,7 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   TRANSACTION_INVALID: { exitCode: refused },
   OUTCOME_UNKNOWN: {
     exitCode: outcomeUnknown,
-    fix: "ask again with `bandcoin tx status BATCH_ID` before sending anew",
+    fix: "ask what became of it with `bandcoin tx status BATCH_ID` before sending anew",
   },
   REQUEST_FAILED: { exitCode: unreachable, fix: startLedger },
   REQUEST_REFUSED: { exitCode: refused },
@@ -85,7 +85,7 @@ function explainClientError(error: ClientError): Failure {
     code: error.code,
     exitCode,
     message: oneLine(error.message),
-    ...withFix(fix),
+    ...withFix(fix?.replace("BATCH_ID", idsOf(error)[0] ?? "BATCH_ID")),
     details: { stage: error.stage, ...factsOf(error) },
   }
 }
@@ -103,7 +103,12 @@ function factsOf(error: ClientError): JsonObject {
       ...(error.ledgerCode === undefined ? {} : { ledger_code: error.ledgerCode }),
     }
   }
-  return "batchIds" in error && Array.isArray(error.batchIds) ? { batch_ids: error.batchIds } : {}
+  const batchIds = idsOf(error)
+  return batchIds.length > 0 ? { batch_ids: batchIds } : {}
+}
+
+function idsOf(error: ClientError): readonly string[] {
+  return "batchIds" in error && Array.isArray(error.batchIds) ? error.batchIds : []
 }
 
 interface SystemError extends Error {

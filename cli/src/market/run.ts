@@ -4,10 +4,13 @@ import { defaultSigner, LedgerClient } from "@bandcoin/client"
 import pino from "pino"
 import type { CommandContext } from "../command/context.js"
 import type { Outcome } from "../command/spec.js"
-import { SETTINGS } from "../config/settings.js"
+import { SETTINGS, type Settings } from "../config/settings.js"
 import { type DemoReport, runDemo } from "../demo/scenario.js"
 import { CliError } from "../errors/cli-error.js"
 import { EXIT } from "../errors/exit-codes.js"
+import { SERVICE_NAMES, type ServiceName } from "../services/names.js"
+import { type ClaimedPorts, claimPorts } from "../services/ports.js"
+import { type ServicesHandle, startServices } from "../services/services.js"
 import { upJson, upText } from "../views/up.js"
 import { explainStart } from "./explain-start.js"
 import { demoJournalPath, resetMarket } from "./reset.js"
@@ -32,22 +35,62 @@ export async function runUp(context: CommandContext, options: UpOptions): Promis
   // A failure nobody waits for any more must not end the process as an unhandled rejection.
   failure.catch(() => {})
   const market = await start(context, dataDir, fail)
+  let services: ServicesHandle | undefined
+  const stop = async (): Promise<void> => {
+    await services?.stop()
+    await market.stop()
+  }
+  const orEnd = <T>(work: Promise<T>) => Promise.race([work, failure, aborted(host.signal)])
   try {
-    const demo = options.demo
-      ? await Promise.race([demoOn(market, context, dataDir), failure, aborted(host.signal)])
-      : undefined
-    const elapsedMs = host.now() - started
-    const isDefault = market.restUrl === SETTINGS.url.fallback && dataDir === resolve(host.cwd, ".bandcoin")
-    const facts = { market, dataDir, demo, staysUp: !options.once, isDefault, elapsedMs }
-    return {
-      data: upJson(facts),
-      text: (look) => upText(facts, look),
-      after: () => (options.once ? market.stop() : stayUp(market, context, failure)),
+    const claimed = await claimPorts(wantedPorts(settings))
+    try {
+      const demo = options.demo ? await orEnd(demoOn(market, context, dataDir)) : undefined
+      services = claimed.ports.size === 0 ? undefined : servicesOn(market, claimed, context, dataDir)
+      const isDefault = market.restUrl === SETTINGS.url.fallback && dataDir === resolve(host.cwd, ".bandcoin")
+      const up = services === undefined ? undefined : await orEnd(services.up)
+      const elapsedMs = host.now() - started
+      const facts = { market, dataDir, demo, services: up, staysUp: !options.once, isDefault, elapsedMs }
+      return {
+        data: upJson(facts),
+        text: (look) => upText(facts, look),
+        after: () => (options.once ? stop() : stayUp(stop, context, failure)),
+      }
+    } finally {
+      await claimed.release()
     }
   } catch (error) {
-    await market.stop()
+    await stop()
     throw error
   }
+}
+
+function wantedPorts(settings: Settings): ReadonlyMap<ServiceName, number> {
+  const ports = {
+    provider: settings.providerPort,
+    "auction-house": settings.auctionHousePort,
+    exchange: settings.exchangePort,
+    "market-index": settings.marketIndexPort,
+  }
+  return new Map(SERVICE_NAMES.filter((name) => settings.services?.includes(name)).map((name) => [name, ports[name]]))
+}
+
+function servicesOn(
+  market: Market,
+  claimed: ClaimedPorts,
+  { host, settings, printer }: CommandContext,
+  dataDir: string,
+): ServicesHandle {
+  return startServices({
+    market,
+    dataDir,
+    ledger: new LedgerClient({ url: market.restUrl }),
+    admin: defaultSigner(market.admin),
+    claimed,
+    logLevel: settings.logLevel,
+    env: host.env,
+    printer,
+    onLine: (line) => void host.stderr.write(`${line}\n`),
+  })
 }
 
 function reset({ printer, settings }: CommandContext, dataDir: string): void {
@@ -59,7 +102,7 @@ function reset({ printer, settings }: CommandContext, dataDir: string): void {
 }
 
 function start(
-  { settings, printer, host: { stderr } }: CommandContext,
+  { settings, printer, host: { stderr, signal } }: CommandContext,
   dataDir: string,
   onFailure: (error: Error) => void,
 ) {
@@ -71,6 +114,7 @@ function start(
     componentPort,
     externalProcessor,
     onFailure,
+    signal,
     logLevel,
     logger: pino({ level: logLevel, base: { service: "ledger" } }, stderr),
     // Log lines of its own, in the same form.
@@ -92,12 +136,16 @@ function demoOn(market: Market, { host, printer }: CommandContext, dataDir: stri
 }
 
 /** Until the person, the system or the disk says stop. */
-async function stayUp(market: Market, { host, printer }: CommandContext, failure: Promise<never>): Promise<void> {
+async function stayUp(
+  stop: () => Promise<void>,
+  { host, printer }: CommandContext,
+  failure: Promise<never>,
+): Promise<void> {
   try {
     if (!host.signal.aborted) await Promise.race([once(host.signal, "abort"), failure])
     printer.note("stopping")
   } finally {
-    await market.stop()
+    await stop()
   }
 }
 

@@ -1,9 +1,12 @@
 import { join } from "node:path"
+import { setTimeout as delay } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import type { PrivateKey } from "@bandcoin/client"
-import { ADMIN_KEYS_SETTING } from "@bandcoin/contract"
+import { ADMIN_KEYS_SETTING, FAMILY_NAME, FAMILY_VERSION } from "@bandcoin/contract"
 import { type LedgerNode, type LedgerNodeConfig, startLedgerNode } from "@bandcoin/ledger-node"
 import { BandcoinHandler } from "@bandcoin/processor"
+import { CliError } from "../errors/cli-error.js"
+import { EXIT } from "../errors/exit-codes.js"
 import { explainStart } from "./explain-start.js"
 import { ensureKey } from "./keys.js"
 import { type Supervised, supervise } from "./supervisor.js"
@@ -27,6 +30,8 @@ export interface MarketOptions {
   readonly onProcessorExit?: (how: string, delayMs: number) => void
   /** The ledger can go on no longer. */
   readonly onFailure?: (error: Error) => void
+  /** Gives up waiting for an external processor. */
+  readonly signal?: AbortSignal
 }
 
 /** A market that is up: ledger, transaction processor, and the key that says who may sell and who may mint. */
@@ -44,12 +49,29 @@ export interface Market {
 /** The key named in the ledger's first block as `bandcoin.admin_keys`. */
 export const ADMIN_KEY_NAME = "admin"
 
-/** Starts the embedded ledger with its transaction processor: the composition root of the local market. */
+/** How long an external processor may take to register: far longer than it ever does. */
+const REGISTER_MS = 60_000
+
+/**
+ * Starts the embedded ledger with its transaction processor: the composition root of the local market. It is up when the
+ * ledger knows a processor for our transactions.
+ */
 export async function startMarket(options: MarketOptions): Promise<Market> {
   const keyFolder = join(options.dataDir, "keys")
   const admin = await ensureKey(keyFolder, ADMIN_KEY_NAME)
   const node = await startNode(options, admin)
   const processor = options.externalProcessor ? startProcessor(node.componentUrl, options) : undefined
+  const stop = async (): Promise<void> => {
+    // The processor first: a ledger that goes away under it makes it try to reconnect.
+    await processor?.stop()
+    await node.stop()
+  }
+  try {
+    await registered(node, options.signal)
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return {
     restUrl: node.restUrl,
     componentUrl: node.componentUrl,
@@ -57,11 +79,21 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
     admin,
     validatorPublicKey: node.validatorPublicKey,
     processor,
-    async stop() {
-      // The processor first: a ledger that goes away under it makes it try to reconnect.
-      await processor?.stop()
-      await node.stop()
-    },
+    stop,
+  }
+}
+
+async function registered({ ledger }: LedgerNode, signal?: AbortSignal): Promise<void> {
+  const deadline = performance.now() + REGISTER_MS
+  const isThere = () =>
+    ledger.processors.registered().some(({ family, version }) => family === FAMILY_NAME && version === FAMILY_VERSION)
+  while (!isThere()) {
+    signal?.throwIfAborted()
+    if (performance.now() > deadline) {
+      const message = `no transaction processor registered within ${REGISTER_MS / 1_000} s`
+      throw new CliError("PROCESSOR_MISSING", EXIT.local, message, { fix: "see its log with --log-level info" })
+    }
+    await delay(5)
   }
 }
 

@@ -26,8 +26,8 @@ const FIRST_DELAY_MS = 200
 const LONGEST_DELAY_MS = 5_000
 /** A child that lived this long was healthy: the pauses begin anew. */
 const HEALTHY_MS = 10_000
-/** Between asking the child to end and ending it. */
-const GRACE_MS = 5_000
+/** Between asking the child to end and ending it; services give themselves 10 s. */
+const GRACE_MS = 12_000
 
 /** Starts the child at once. It gets an IPC channel, which closes when this process dies, however it dies. */
 export function supervise(options: SupervisorOptions): Supervised {
@@ -39,7 +39,9 @@ export function supervise(options: SupervisorOptions): Supervised {
 
   const start = () => {
     const startedAt = performance.now()
-    const spawnOptions: SpawnOptions = { env: options.env, stdio: ["ignore", "pipe", "pipe", "ipc"] }
+    // In a process group of its own: Ctrl-C in a terminal reaches this process alone, which stops its children in order.
+    const stdio: SpawnOptions["stdio"] = ["ignore", "pipe", "pipe", "ipc"]
+    const spawnOptions: SpawnOptions = { env: options.env, stdio, detached: true }
     child = spawn(options.command, options.args, spawnOptions)
     forwardLines(child.stdout, options.onLine)
     forwardLines(child.stderr, options.onLine)
@@ -51,12 +53,14 @@ export function supervise(options: SupervisorOptions): Supervised {
       child = undefined
       if (stopping) return
       if (performance.now() - startedAt >= HEALTHY_MS) delayMs = FIRST_DELAY_MS
-      options.onExit(how, delayMs)
+      const pauseMs = delayMs
+      delayMs = Math.min(delayMs * 2, LONGEST_DELAY_MS)
       timer = setTimeout(() => {
         restarts += 1
         start()
-      }, delayMs)
-      delayMs = Math.min(delayMs * 2, LONGEST_DELAY_MS)
+      }, pauseMs)
+      // Last, so that whoever hears of it can still stop everything.
+      options.onExit(how, pauseMs)
     }
     child.once("error", (error) => onEnd(error.message))
     child.once("exit", (code, signal) => onEnd(signal === null ? `exit code ${code}` : `signal ${signal}`))

@@ -12,10 +12,17 @@ export function codeBlocks(page: string, language: string): string[] {
     .map(([, , text = ""]) => text)
 }
 
+/** The text of a page under a heading, up to the next of any level. */
+export function textUnder(page: string, heading: string): string {
+  const section = page.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`))
+  return section?.slice(heading.length + 1) ?? ""
+}
+
 /** The rows of the table under a heading, cells without white space around them. */
 export function tableUnder(page: string, heading: string): string[][] {
-  const section = page.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? ""
-  const rows = section.split("\n").filter((line) => line.startsWith("|"))
+  const rows = textUnder(page, heading)
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
   return rows.slice(2).map((row) =>
     row
       .split("|")
