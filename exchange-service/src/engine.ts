@@ -26,6 +26,8 @@ export interface EngineOptions {
   /** Crash tests stop the process at named places; see worker/checkpoint.ts. */
   readonly reach?: ReachCheckpoint
   readonly gateways?: GatewayOverrides
+  /** For tests only: a dumped PGlite to start from. */
+  readonly databaseTemplate?: Blob
   /** The page of an order. */
   readonly orderUrl: (orderId: string) => string
   readonly log: FastifyBaseLogger
@@ -66,6 +68,7 @@ export async function openEngine(config: ExchangeConfig, options: EngineOptions)
   const database = await openDatabase<ExchangeSchema>({
     url: config.databaseUrl,
     dataDir: config.dataDir,
+    ...(options.databaseTemplate === undefined ? {} : { template: options.databaseTemplate }),
     onIdleError: (error) => log.warn({ err: error }, "a database connection broke"),
   })
   await migrate(database, MIGRATIONS)

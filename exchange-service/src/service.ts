@@ -27,6 +27,8 @@ export interface ExchangeOptions {
   readonly reach?: ReachCheckpoint
   /** For tests only: simulations of the gateways. */
   readonly gateways?: GatewayOverrides
+  /** For tests only: a dumped PGlite to start from. */
+  readonly databaseTemplate?: Blob
   readonly logStream?: NodeJS.WritableStream
 }
 

@@ -1,4 +1,5 @@
 import { type Database, ManualClock, migrate, openDatabase } from "@bandcoin/service-kit"
+import { pgliteTemplate } from "@bandcoin/service-kit/testing"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals"
 import { type ExchangeSchema, MIGRATIONS } from "../database/schema.js"
 import { fail, type Gateway, ok, type PaymentView } from "../gateway/gateway.js"
@@ -27,7 +28,7 @@ let says: {
 }
 
 beforeAll(async () => {
-  database = await openDatabase<ExchangeSchema>()
+  database = await openDatabase<ExchangeSchema>({ template: await pgliteTemplate() })
   await migrate(database, MIGRATIONS)
 }, 60_000)
 afterAll(() => database.close())

@@ -37,7 +37,7 @@ const pglite: TestEngine = {
  * An empty database, dumped once and kept for the next test files: `initdb` in WebAssembly takes 4.2 s here, loading the
  * dump 0.9 s (measured 2026-11-21).
  */
-async function pgliteTemplate(): Promise<Blob> {
+export async function pgliteTemplate(): Promise<Blob> {
   const path = join(tmpdir(), `bandcoin-pglite-${PGLITE_VERSION}-${userInfo().uid}.tar`)
   try {
     return new Blob([await readFile(path)])

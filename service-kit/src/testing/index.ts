@@ -1,2 +1,2 @@
-export { type TestEngine, testEngines } from "./databases.js"
+export { pgliteTemplate, type TestEngine, testEngines } from "./databases.js"
 export { testSigner } from "./signer.js"
