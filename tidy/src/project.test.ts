@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals"
 import { onDisk } from "./repository/repository.js"
 import { commandsExist } from "./rules/commands.js"
 import { composeFilesHoldTogether, imagesAreSound } from "./rules/compose.js"
+import { servicesAreGivenTheirVariables } from "./rules/compose-environment.js"
 import { environmentIsDocumented, portsAreThoseOfTheTable } from "./rules/environment.js"
 import { linksLeadSomewhere } from "./rules/links.js"
 import { linterIsOn, manifestsAgree } from "./rules/manifests.js"
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   linksLeadSomewhere,
   commandsExist,
   composeFilesHoldTogether,
+  servicesAreGivenTheirVariables,
   imagesAreSound,
   environmentIsDocumented,
   portsAreThoseOfTheTable,

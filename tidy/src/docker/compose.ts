@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { Ajv, type ValidateFunction } from "ajv"
 import formats from "ajv-formats"
 import { parse } from "yaml"
+import type { Repository } from "../repository/repository.js"
 
 /** The parts of a compose file that the rules look at. Short forms are as written: the schema check comes first. */
 export interface ComposeFile {
@@ -22,6 +23,10 @@ export interface Service {
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
   readonly healthcheck?: unknown
   readonly user?: string
+}
+
+export function composeFiles(repository: Repository): string[] {
+  return repository.paths.filter((path) => /^docker-compose[\w.-]*\.ya?ml$/.test(path))
 }
 
 export function parseCompose(text: string): ComposeFile {

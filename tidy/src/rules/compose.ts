@@ -1,14 +1,18 @@
-import { type ComposeFile, interpolated, parseCompose, type Service, schemaErrors, urlsOf } from "../docker/compose.js"
+import {
+  type ComposeFile,
+  composeFiles,
+  interpolated,
+  parseCompose,
+  type Service,
+  schemaErrors,
+  urlsOf,
+} from "../docker/compose.js"
 import { execForm, inForce, parseDockerfile, type Stage } from "../docker/dockerfile.js"
 import type { Repository } from "../repository/repository.js"
 import type { Finding } from "./rule.js"
 import { documentedPorts, documentedVariables } from "./tables.js"
 
 const DOCKERFILE = "docker/Dockerfile"
-
-export function composeFiles(repository: Repository): string[] {
-  return repository.paths.filter((path) => /^docker-compose[\w.-]*\.ya?ml$/.test(path))
-}
 
 /** The compose files are valid, and everything they name is there: no Docker engine is needed to know that. */
 export function composeFilesHoldTogether(repository: Repository): Finding[] {
@@ -82,7 +86,7 @@ function checkDependencies({ stages }: Context, file: ComposeFile, service: Serv
 
 function checkPorts({ ports }: Context, service: Service): string[] {
   return (service.ports ?? []).flatMap((mapping) => {
-    const match = /^127\.0\.0\.1:(\d+):(\d+)$/.exec(mapping)
+    const match = /^127\.0\.0\.1:(\d+):(\d+)(?:\/udp)?$/.exec(mapping)
     if (match === null) return [`publishes ${mapping}, not as 127.0.0.1:PORT:PORT`]
     return [match[1], match[2]]
       .filter((port) => !ports.has(Number(port)))

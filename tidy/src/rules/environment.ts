@@ -8,7 +8,7 @@ import { documentedPorts, documentedVariables } from "./tables.js"
 const VARIABLE = /^[A-Z][A-Z0-9_]+$/
 
 /** Variables our programs may not own: the system's and the terminal's. */
-const COMMON = new Set([
+export const COMMON: ReadonlySet<string> = new Set([
   "HOME",
   "PATH",
   "NODE_ENV",
