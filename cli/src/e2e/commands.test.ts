@@ -11,12 +11,15 @@ import { closedPort } from "../testing/closed-port.js"
 import { readPage, spans, tableUnder } from "../testing/pages.js"
 import { runCli, runJson } from "../testing/run-cli.js"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
-import { bandcoin, bandcoinJson, bandcoinUp, type RunningUp } from "./child.js"
+import { bandcoin, bandcoinUp, type RunningUp } from "./child.js"
 
 // Processes start slowly on a machine that does other things too; a hang is still found.
 jest.setTimeout(180_000)
 
-/* Every command as a process of its own against a market that is up, unhappy paths first. */
+/*
+ * Every command against a market that is up, unhappy paths first; in this process, for speed. As processes of their own they
+ * are run by guide.test.ts; here that is tried for exit codes.
+ */
 
 let folder: TempFolder
 let up: RunningUp
@@ -47,14 +50,9 @@ const nameOf = (argv: readonly string[]) =>
     .find((path) => path.every((word, index) => argv[index] === word))
     ?.join(" ") ?? ""
 
-/** Each command's first run is a process of its own; further ones are in this process, for speed. */
 async function ok(...argv: string[]): Promise<JsonObject> {
-  const options = { env, cwd: folder.path }
   const name = nameOf(argv)
-  const again = ran.has(name)
-  const { code, data, error } = again
-    ? await runJson(argv, { ...options, home: folder.path })
-    : await bandcoinJson(argv, options)
+  const { code, data, error } = await runJson(argv, { env, cwd: folder.path, home: folder.path })
   if (code !== 0) throw new Error(`bandcoin ${argv.join(" ")}: ${code} ${JSON.stringify(error)}`)
   ran.add(name)
   // What docs/cli.md promises: exactly these fields, and `tunnel` where it was asked for.
@@ -68,7 +66,6 @@ const documented = new Map(
   tableUnder(readPage("cli.md"), "Fields of data").map(([command, fields]) => [spans(command)[0], spans(fields)]),
 )
 
-/** In this process, for speed; the exit codes of a real one are tried below. */
 async function refused(code: number, ...argv: string[]): Promise<JsonObject> {
   const answer = await runJson(argv, { env, cwd: folder.path, home: folder.path })
   expect(answer.error).toMatchObject({ exit_code: code })
@@ -175,18 +172,22 @@ describe("unhappy paths", () => {
 })
 
 test.each([
+  ["done", 0, ["account", "list"]],
   ["refused", 1, ["transfer", "mno", "1", "--key", "aggregator"]],
   ["a wrong command line", 2, ["transfer", "mno"]],
   ["no ledger", 3, ["account", "list", "--url", "CLOSED"]],
   ["not known", 4, ["tx", "status", "ab".repeat(64), "--wait", "1"]],
   ["this machine", 5, ["transfer", "mno", "1", "--key", "nobody"]],
-])("a process ends with its code: %s, %i, and one line on standard error", async (_name, code, argv) => {
-  const url = `http://127.0.0.1:${await closedPort()}`
-  const line = argv.map((word) => word.replace("CLOSED", url))
-  const answer = await bandcoin(line, { env, cwd: folder.path })
-  expect(answer.code).toBe(code)
-  expect(answer.err).toMatch(/^error: [^\n]+ \[[A-Z_]+\]\n$/)
-})
+])(
+  "a process ends with its code: %s, %i, and one line on standard error unless all is well",
+  async (_name, code, argv) => {
+    const url = `http://127.0.0.1:${await closedPort()}`
+    const line = argv.map((word) => word.replace("CLOSED", url))
+    const answer = await bandcoin(line, { env, cwd: folder.path })
+    expect(answer.code).toBe(code)
+    expect(answer.err).toMatch(code === 0 ? /^$/ : /^error: [^\n]+ \[[A-Z_]+\]\n$/)
+  },
+)
 
 test("a market from nothing to a grant and out again", async () => {
   await ok("authorize", "mno", "provider", "--key", "admin")

@@ -120,28 +120,26 @@ describe("the demo", () => {
     using copy = tempFolder()
     cpSync(folder.path, copy.path, { recursive: true })
     const admin = readFileSync(join(copy.path, "keys", "admin.pub"), "utf8").trim()
-    const { code, data } = await bandcoinJson(["up", "--reset", "--once", "--data-dir", copy.path, ...FREE])
-    expect(code).toBe(0)
-    expect(data.admin).toBe(admin)
+    const up = await bandcoinUp(["--reset", "--data-dir", copy.path])
+    const accounts = await bandcoinJson(["account", "list", "--url", up.url])
+    await up.stop()
+    expect(up.data.admin).toBe(admin)
     expect(existsSync(join(copy.path, "demo.json"))).toBe(false)
-    const again = await demoOnce(copy.path)
-    expect(again.data.demo).toMatchObject({ did_something: true })
+    expect(accounts.data.accounts).toEqual([])
   })
 })
 
-test("killed anywhere in the demo, the next start finishes it, and nothing is bought or minted twice", async () => {
+test("killed or stopped anywhere in the demo, the next start finishes it, and nothing is bought or minted twice", async () => {
   using folder = tempFolder()
-  for (const isReached of crashPoints(folder.path)) {
+  for (const [signal, isReached] of endings(folder.path)) {
     const child = start(["up", "--demo", "--data-dir", folder.path, ...FREE], {})
     const ended = once(child, "exit")
     while (!isReached() && child.exitCode === null) await sleep(1)
-    child.kill("SIGKILL")
-    expect(await ended).toEqual([null, "SIGKILL"])
+    child.kill(signal)
+    expect(await ended).toEqual(signal === "SIGINT" ? [130, null] : [null, signal])
   }
-  const { code, data } = await demoOnce(folder.path)
-  expect(code).toBe(0)
-  expect(data.demo).not.toBeNull()
-  const up = await bandcoinUp(["--data-dir", folder.path])
+  const up = await bandcoinUp(["--demo", "--data-dir", folder.path])
+  expect(up.data.demo).not.toBeNull()
   const env = { BANDCOIN_URL: up.url, BANDCOIN_DATA_DIR: folder.path }
   const buyer = await bandcoinJson(["account", "show", "aggregator"], { env })
   const accounts = await bandcoinJson(["account", "list"], { env })
@@ -150,42 +148,55 @@ test("killed anywhere in the demo, the next start finishes it, and nothing is bo
   expect(accounts.data.accounts).toHaveLength(106)
 })
 
-test("Ctrl-C in the middle of the demo ends it with 130, and the next start finishes", async () => {
-  using folder = tempFolder()
-  const child = start(["up", "--demo", "--data-dir", folder.path, ...FREE], {})
-  const ended = once(child, "exit")
-  while (!existsSync(join(folder.path, "ledger", "journal.lmdb"))) await sleep(1)
-  child.kill("SIGINT")
-  expect(await ended).toEqual([130, null])
-  expect((await demoOnce(folder.path)).data.demo).toMatchObject({ did_something: true })
-})
-
-/** Places in the demo as its data folder shows them, in order; each start gets one further than the one before. */
-function crashPoints(dataDir: string): (() => boolean)[] {
+/** Places in the demo as its data folder shows them, in order, and how it ends there; each start gets one further. */
+function endings(dataDir: string): (readonly [NodeJS.Signals, () => boolean])[] {
   const keys = () => (existsSync(join(dataDir, "keys")) ? readdirSync(join(dataDir, "keys")).length : 0)
   const journal = (step: string) => () => {
     const path = join(dataDir, "demo.json")
     return existsSync(path) && readFileSync(path, "utf8").includes(`"${step}"`)
   }
   return [
-    () => keys() >= 1,
-    () => existsSync(join(dataDir, "ledger", "journal.lmdb")),
-    () => keys() >= 50,
-    journal("fund"),
-    journal("bulk"),
-    journal("reserve"),
+    ["SIGKILL", () => keys() >= 1],
+    ["SIGKILL", () => existsSync(join(dataDir, "ledger", "journal.lmdb"))],
+    ["SIGINT", () => keys() >= 50],
+    ["SIGKILL", journal("fund")],
+    ["SIGKILL", journal("bulk")],
+    ["SIGKILL", journal("reserve")],
   ]
 }
 
 test("with --external-processor the processor is a process of its own, which ends with the market", async () => {
   using folder = tempFolder()
-  const up = await bandcoinUp(["--demo", "--external-processor", "--data-dir", folder.path])
+  const up = await bandcoinUp(["--external-processor", "--data-dir", folder.path])
+  // It has registered: a batch is judged, and does not wait for it.
+  const keyDir = ["--key-dir", join(folder.path, "keys")]
+  const created = await bandcoinJson(["account", "create", "--key", "admin", ...keyDir, "--url", up.url])
+  expect(created.data.status).toBe("COMMITTED")
   const processor = Number(up.data.processor_pid)
   expect(processor).not.toBe(up.pid)
   expect(isAlive(processor)).toBe(true)
   const { code } = await up.stop()
   expect(code).toBe(0)
   expect(isAlive(processor)).toBe(false)
+})
+
+test("a market whose processor never registers is not up, and Ctrl-C ends the waiting", async () => {
+  using folder = tempFolder()
+  const argv = ["up", "--external-processor", "--data-dir", folder.path, ...FREE]
+  const child = start(argv, { env: { BANDCOIN_PAYLOAD_BYTES: "not a number" } })
+  const ended = once(child, "exit")
+  let [out, err] = ["", ""]
+  child.stdout?.on("data", (chunk: Buffer) => {
+    out += chunk
+  })
+  child.stderr?.on("data", (chunk: Buffer) => {
+    err += chunk
+  })
+  while (!err.includes("starting it again in 400 ms")) await sleep(20)
+  child.kill("SIGINT")
+  expect(await ended).toEqual([130, null])
+  expect(err).toContain("warning: the processor ended (exit code 2)")
+  expect(out).toBe("")
 })
 
 test("the processor does not outlive a market that is killed", async () => {

@@ -1,7 +1,7 @@
+import { seededRandom } from "@bandcoin/ledger-node/seeded-random"
 import { expect, test } from "@jest/globals"
 import { tempFolder } from "../testing/temp-folder.js"
 import { fuzzLedger } from "./fuzz.js"
-import { seededRandom } from "./seeded-random.js"
 
 test("spoiled batches are refused in words and change nothing", async () => {
   using folder = tempFolder()

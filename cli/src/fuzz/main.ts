@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { seededRandom } from "@bandcoin/ledger-node/seeded-random"
 import { fuzzLedger } from "./fuzz.js"
-import { seededRandom } from "./seeded-random.js"
 
 const { values } = parseArgs({ options: { batches: { type: "string", default: "100000" }, seed: { type: "string" } } })
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed)

@@ -44,7 +44,7 @@ const STOPS_LINE = /^[a-z-]+ stops on SIG[A-Z]+$/
 
 /** A service makes its database at the first start; this is far longer than that takes. */
 const READY_MS = 60_000
-const POLL_MS = 25
+const POLL_MS = 100
 /** Lines kept to tell why a service did not start. */
 const MOST_LINES = 20
 

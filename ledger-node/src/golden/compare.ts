@@ -1,4 +1,4 @@
-import type { GoldenResponse } from "./vectors.js"
+import type { GoldenResponse } from "./exchange.js"
 
 /** Headers that say something about the answer. The others (`Date`, `Server`, connection handling) may differ. */
 const COMPARED_HEADERS = ["content-type", "content-length", "allow"]

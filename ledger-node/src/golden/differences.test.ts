@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals"
 import { type JsonValue, pythonIndented } from "../rest/json/python.js"
 import { DECLARED_DIFFERENCES } from "./differences.js"
-import type { Exchange, GoldenResponse } from "./vectors.js"
+import type { Exchange, GoldenResponse } from "./exchange.js"
 
 const response = (status: number, body: object | string, type = "application/json; charset=utf-8"): GoldenResponse => ({
   status,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import { pythonIndented } from "../rest/json/python.js"
 import { headerOf } from "./compare.js"
-import type { Exchange, GoldenResponse } from "./vectors.js"
+import type { Exchange, GoldenResponse } from "./exchange.js"
 
 /** Something this ledger does other than Sawtooth 1.0.5, on purpose. */
 export interface DeclaredDifference {

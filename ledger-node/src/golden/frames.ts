@@ -1,6 +1,6 @@
 import { Batch, BatchHeader, Message, TpProcessRequest, TpProcessResponse, TransactionHeader } from "@bandcoin/protos"
 import type { BlockSigner } from "../validation/signatures.js"
-import type { Exchange } from "./vectors.js"
+import type { Exchange } from "./exchange.js"
 
 /** A frame one component sent to the endpoint, or got from it. */
 export interface GoldenFrame {

@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request } from "node:http"
-import type { GoldenRequest, GoldenResponse } from "./vectors.js"
+import type { GoldenRequest, GoldenResponse } from "./exchange.js"
 
 /** Sends recorded requests over one real connection, byte for byte as they were, to the host they were sent to. */
 export class HttpReplayer {

@@ -1,6 +1,7 @@
 import { BatchList, TransactionHeader } from "@bandcoin/protos"
 import type { HandlerContext, TransactionHandler } from "../execution/in-process.js"
-import type { GoldenResponse, Vectors } from "./vectors.js"
+import type { GoldenResponse } from "./exchange.js"
+import type { Vectors } from "./vectors.js"
 
 /*
  * Families whose processors are not at hand are replayed from what was recorded: a transaction writes the leaves its step

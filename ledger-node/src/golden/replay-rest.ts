@@ -1,8 +1,8 @@
 import { type Batch, BatchList, TransactionHeader } from "@bandcoin/protos"
 import type { ChainUnderTest } from "./chain-under-test.js"
+import type { Exchange } from "./exchange.js"
 import type { HttpReplayer } from "./http.js"
 import { judgeResponse, type Result } from "./result.js"
-import type { Exchange } from "./vectors.js"
 
 /**
  * Sends every recorded request in order, on a chain that has just begun, and compares the answers. Two declared differences

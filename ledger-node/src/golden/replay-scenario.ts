@@ -1,8 +1,9 @@
 import type { BlockSummary } from "../ledger/types.js"
 import type { ChainUnderTest } from "./chain-under-test.js"
+import type { GoldenRequest, GoldenResponse } from "./exchange.js"
 import type { HttpReplayer } from "./http.js"
 import { judgeResponse, judgeValue, type Result } from "./result.js"
-import type { GoldenRequest, GoldenResponse, Step, Vectors } from "./vectors.js"
+import type { Step, Vectors } from "./vectors.js"
 
 /** Posts every recorded BatchList and compares both answers, the block it led to, and every leaf of the state. */
 export async function replayScenario(

@@ -1,6 +1,6 @@
 import { difference } from "./compare.js"
 import { DECLARED_DIFFERENCES } from "./differences.js"
-import type { Exchange, GoldenResponse } from "./vectors.js"
+import type { Exchange, GoldenResponse } from "./exchange.js"
 
 /** What one comparison showed. */
 export type Result =

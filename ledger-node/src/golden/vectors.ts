@@ -1,33 +1,13 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
+import type { Exchange, GoldenResponse } from "./exchange.js"
 import type { GoldenFrames } from "./frames.js"
 
 /*
  * What a real validator and its REST API answered, as recorded in a directory: `genesis.batch`, `scenario.json`, `rest.json`,
  * `merkle.json` and `zmq.json`, each plain or gzipped (`.gz`). Every file but the genesis may be missing.
  */
-
-export interface GoldenRequest {
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body_hex: string | null
-}
-
-export interface GoldenResponse {
-  readonly status: number
-  readonly reason: string
-  readonly headers: readonly (readonly [string, string])[]
-  readonly body: string
-}
-
-export interface Exchange {
-  readonly name: string
-  readonly request: GoldenRequest
-  /** Null: no answer came. */
-  readonly response: GoldenResponse | null
-}
 
 export interface GoldenBlock {
   readonly block_id: string
