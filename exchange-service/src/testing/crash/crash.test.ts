@@ -13,7 +13,7 @@ const FEW = [
   "paid twice: second refund sent",
   "withdrawal: transfer sent",
 ]
-const KILLS = 5
+const KILLS = 3
 
 let world: World
 const accounts: string[] = []
