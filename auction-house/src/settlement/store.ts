@@ -1,6 +1,6 @@
 import { decodeBatch, encodeBatch, type SignedBatch } from "@bandcoin/client"
 import type { Database } from "@bandcoin/service-kit"
-import type { Selectable, Transaction } from "kysely"
+import { type Selectable, sql, type Transaction } from "kysely"
 import type { ClearingRow, Decision, HouseSchema, SubmissionRow } from "../database/schema.js"
 import type { PlannedBatch } from "./batches.js"
 
@@ -100,9 +100,17 @@ export class ClearingStore {
     tx: Transaction<HouseSchema>,
     outcomes: ReadonlyMap<string, { readonly outcome: SubmissionRow["outcome"]; readonly message: string | null }>,
   ): Promise<void> {
-    for (const [batchId, { outcome, message }] of outcomes) {
-      await tx.updateTable("submissions").set({ outcome, message }).where("batch_id", "=", batchId).execute()
-    }
+    if (outcomes.size === 0) return
+    const values = [...outcomes.values()]
+    await sql`
+      update submissions set outcome = o.outcome, message = o.message
+      from unnest(
+        ${[...outcomes.keys()]}::text[],
+        ${values.map(({ outcome }) => outcome as string)}::text[],
+        ${values.map(({ message }) => message)}::text[]
+      ) as o (batch_id, outcome, message)
+      where submissions.batch_id = o.batch_id
+    `.execute(tx)
   }
 
   /** Ids of all batches of an auction in order, for those who want to look them up on the ledger. */

@@ -18,15 +18,18 @@ export interface SubmissionOptions {
   readonly signal: AbortSignal
   /** After each time the ledger was given the batches that have no fate yet. */
   readonly onSubmitted?: () => void
-  /** When a whole round of waiting has brought no fate: the batches that still lack one. */
+  /** When the ledger does not take them, or a whole round of waiting has brought no fate: the batches that lack one. */
   readonly onStillUnknown?: (batchIds: readonly string[]) => Promise<void>
   /** One round of waiting. Default 20 s. */
   readonly roundMs?: number
   readonly pauseMs?: number
 }
 
-/** Batches in one POST: at 2 KB each this stays far below what a ledger takes. */
+/**
+ * Batches in one POST, and their transactions' bytes: a Sawtooth REST API takes 10 MB. A batch that is larger goes alone.
+ */
 const BATCHES_PER_SUBMISSION = 500
+const BYTES_PER_SUBMISSION = 4 * 1024 * 1024
 
 /**
  * Gives batches to the ledger until it has judged each of them, for as long as that takes: the same batch given again
@@ -40,11 +43,16 @@ export async function submitUntilJudged(
 ): Promise<Map<string, Fate>> {
   const fates = new Map<string, Fate>()
   const { signal } = options
+  let most = BATCHES_PER_SUBMISSION
   for (;;) {
     const open = batches.filter((batch) => !fates.has(batch.id))
     if (open.length === 0) return fates
-    for (let at = 0; at < open.length; at += BATCHES_PER_SUBMISSION) {
-      await give(ledger, open.slice(at, at + BATCHES_PER_SUBMISSION), fates, signal)
+    for (const part of partsOf(open, most)) {
+      if (await give(ledger, part, fates, signal)) continue
+      // Its queue is full, or it is away: what it has comes first, and a shorter list finds a place sooner.
+      most = Math.max(1, Math.floor(Math.min(most, part.length) / 2))
+      await options.onStillUnknown?.(open.map((batch) => batch.id))
+      break
     }
     options.onSubmitted?.()
     await askFor(ledger, open, fates, options)
@@ -56,23 +64,44 @@ export async function submitUntilJudged(
   }
 }
 
+function partsOf(batches: readonly SignedBatch[], most: number): SignedBatch[][] {
+  const parts: SignedBatch[][] = []
+  let bytes = 0
+  for (const batch of batches) {
+    const own = batch.transactions.reduce((sum, { header, payload }) => sum + header.length + payload.length, 0)
+    const part = parts.at(-1)
+    if (part === undefined || part.length >= most || bytes + own > BYTES_PER_SUBMISSION) {
+      parts.push([batch])
+      bytes = own
+    } else {
+      part.push(batch)
+      bytes += own
+    }
+  }
+  return parts
+}
+
+/** False when the ledger takes nothing for the moment. */
 async function give(
   ledger: SubmissionLedger,
   batches: readonly SignedBatch[],
   fates: Map<string, Fate>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await ledger.submit(batches, { signal })
+    return true
   } catch (error) {
     if (error instanceof SubmitError && error.code === "BATCH_REFUSED") {
       // At the door: it will never be judged. One by one, to find which it is.
-      if (batches.length > 1) for (const batch of batches) await give(ledger, [batch], fates, signal)
-      else
+      if (batches.length === 1) {
         fates.set(batches[0]?.id ?? "", { kind: "invalid", refused: [{ transactionId: "", message: error.message }] })
-      return
+        return true
+      }
+      for (const batch of batches) if (!(await give(ledger, [batch], fates, signal))) return false
+      return true
     }
-    if (error instanceof SubmitError || error instanceof UnknownOutcomeError) return // away or full: the next round
+    if (error instanceof SubmitError || error instanceof UnknownOutcomeError) return false // the next round
     throw error
   }
 }
