@@ -64,11 +64,15 @@ export const allocate = defineCommand({
   async run(context, request) {
     const { keys, settings, ledger } = context
     const { tunnel, batcher, maxPrice, epochTo } = request
+    if (request.plan === undefined) {
+      if (request.chunk !== undefined) throw usageError("--chunk needs --plan", "name a file to keep the plan in")
+      // Before keys are derived: of so many that takes seconds.
+      requireOneTransaction(request.count ?? 0)
+    }
     const provider = await keys.publicKey(request.provider)
     const buyer = await keys.publicKey(settings.key)
     const consumers = await holdersOf(context, request)
     if (request.plan !== undefined) return buyByPlan(context, { ...request, plan: request.plan, provider, consumers })
-    if (request.chunk !== undefined) throw usageError("--chunk needs --plan", "name a file to keep the plan in")
     requireOneTransaction(consumers.length)
     // Read last, so that the price is as fresh as can be: deriving keys takes a while.
     const account = await requireAccount(ledger, provider)
