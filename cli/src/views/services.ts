@@ -63,8 +63,9 @@ export function servicesTable(services: Services, style: Style, width: number): 
   return renderTable(
     [
       { header: "service", value: ({ name }) => name },
-      { header: "URL", value: ({ url }) => url },
       { header: "what to do there", value: ({ what }) => what },
+      // Last: one of them has an account's key in it, and must stay whole to be opened.
+      { header: "URL", value: ({ url }) => url },
     ],
     lines,
     style,
