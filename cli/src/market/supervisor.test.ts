@@ -68,6 +68,25 @@ test("stop ends the child and no other comes", async () => {
   expect(exits).toEqual([])
 })
 
+test("stop by who hears of the end comes in time", async () => {
+  const exits: string[] = []
+  const child = supervise({
+    command: process.execPath,
+    args: ["-e", "process.exit(3)"],
+    env: process.env,
+    onLine: () => {},
+    onExit: (how) => {
+      exits.push(how)
+      void child.stop()
+    },
+  })
+  running.push(child)
+  await until(() => exits.length === 1)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(exits).toEqual(["exit code 3"])
+  expect(child.pid).toBeUndefined()
+})
+
 test("stop during a pause cancels the restart", async () => {
   const { child, exits } = start("process.exit(1)")
   await until(() => exits.length === 1)
