@@ -85,6 +85,21 @@ element("scan").addEventListener("click", async () => {
 })
 element("stop-scan").addEventListener("click", () => camera?.abort())
 
+/** The phone's own way to share, or the clipboard; both are kept from pages over plain http, which say the address. */
+document.getElementById("share-link")?.addEventListener("click", async () => {
+  const url = new URL(location.pathname, location.href).href
+  const said = element("shared")
+  try {
+    if (typeof navigator.share === "function") await navigator.share({ title: document.title, url })
+    else {
+      await navigator.clipboard.writeText(url)
+      said.textContent = "Copied."
+    }
+  } catch (error) {
+    if ((error as Error).name !== "AbortError") said.textContent = url
+  }
+})
+
 /** One key for each set of choices: a second press asks for the same order. */
 let wish = { choices: "", key: "" }
 form.addEventListener("submit", async (event) => {

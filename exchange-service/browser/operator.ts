@@ -38,13 +38,24 @@ const act = (path: string, body: unknown) => post(`/operator/${path}`, body, new
 
 function fill(table: string, rows: readonly (readonly (string | Node)[])[]): void {
   const body = element(table).querySelector("tbody")
+  const names = [...element(table).querySelectorAll("th")].map((head) => head.textContent ?? "")
   body?.replaceChildren(
     ...rows.map((cells) => {
       const row = document.createElement("tr")
-      for (const cell of cells) row.insertCell().append(cell)
+      cells.forEach((cell, index) => {
+        const made = row.insertCell()
+        // On a phone each cell stands in a line of its own, with the name of its column.
+        made.dataset.name = names[index] ?? ""
+        made.append(cell)
+      })
       return row
     }),
   )
+  if (rows.length === 0 && body) {
+    const cell = body.insertRow().insertCell()
+    cell.colSpan = names.length
+    cell.textContent = "None."
+  }
 }
 
 function button(label: string, deed: () => Promise<unknown>): HTMLButtonElement {
@@ -59,8 +70,32 @@ function button(label: string, deed: () => Promise<unknown>): HTMLButtonElement 
   return made
 }
 
-const short = (text: string) => `${text.slice(0, 10)}…`
 const time = (iso: string) => iso.replace("T", " ").slice(0, 16)
+
+/** The beginning of a long id; all of it for who points at it. */
+function short(text: string): HTMLElement {
+  const made = document.createElement("span")
+  made.textContent = text.length > 12 ? `${text.slice(0, 10)}…` : text
+  made.title = text
+  return made
+}
+
+function orderLink(text: string, id: string): HTMLElement {
+  const made = document.createElement("a")
+  made.href = `/order/${id}`
+  made.textContent = text
+  return made
+}
+
+/** A figure of the summary for people: counts by state, yes and no, times without their fractions. */
+function inWords(value: unknown): string {
+  if (value === null) return "not known"
+  if (typeof value === "boolean") return value ? "yes" : "no"
+  if (typeof value === "number") return value.toLocaleString("en")
+  if (typeof value !== "object") return /^\d{4}-\d\d-\d\dT/.test(String(value)) ? time(String(value)) : String(value)
+  const counts = Object.entries(value).map(([state, count]) => `${count} ${state.toLowerCase().replaceAll("_", " ")}`)
+  return counts.join(", ") || "none"
+}
 
 function decisions({ id, state }: Payout): Node {
   const place = document.createElement("span")
@@ -110,7 +145,7 @@ async function refresh(): Promise<void> {
       const term = document.createElement("dt")
       term.textContent = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
       const text = document.createElement("dd")
-      text.textContent = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value)
+      text.textContent = inWords(value)
       return [term, text]
     }),
   )
@@ -125,7 +160,7 @@ async function refresh(): Promise<void> {
   fill(
     "orders",
     orders.map((o) => [
-      time(o.createdAt),
+      orderLink(time(o.createdAt), o.id),
       o.gateway,
       short(o.account),
       String(o.bandcoins),

@@ -37,18 +37,26 @@ const RESTING = new Set([
   "PAYMENT_MISMATCH",
 ])
 
+/** Over without Bandcoins: the way on is a new order, unless another card can be tried. */
+const FAILED = new Set(["PAYMENT_FAILED", "PAYMENT_EXPIRED"])
+const isOver = ({ state }: Order) =>
+  FAILED.has(state) && !(state === "PAYMENT_FAILED" && document.getElementById("card") !== null)
+
 let order = pageData<Order>("order")
 
 function show(): void {
   element("state").textContent = order.says
   element("state").dataset.state = order.state
-  element("note").textContent = RESTING.has(order.state) ? "" : (order.note ?? "")
+  const waiting = order.state === "AWAITING_PAYMENT"
+  element("note").textContent = RESTING.has(order.state) || waiting ? "" : (order.note ?? "")
+  element("steps").classList.toggle("failed", FAILED.has(order.state))
+  element("more").textContent = isOver(order) ? "Order again" : "Buy more for this account"
+  element("more").classList.toggle("primary", isOver(order))
   const done = DONE[order.state] ?? 1
   document.querySelectorAll("#steps li").forEach((step, index) => {
     step.classList.toggle("done", index < done)
     step.classList.toggle("current", index === done)
   })
-  const waiting = order.state === "AWAITING_PAYMENT"
   const link = element("pay-link")
   link.hidden = !(waiting && order.pay?.kind === "redirect")
   if (order.pay?.url !== undefined) link.querySelector("a")?.setAttribute("href", order.pay.url)

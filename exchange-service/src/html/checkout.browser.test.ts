@@ -4,9 +4,10 @@ import { join } from "node:path"
 import type { Signer } from "@bandcoin/client"
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { type Browser, chromium, type Page } from "playwright-core"
+import type { OrderView } from "../routes/schemas.js"
 import { chromiumPath, filmOfQr } from "../testing/browser.js"
 import { TEST_OPERATOR_TOKEN } from "../testing/market/config.js"
-import { type TestMarket, testMarket } from "../testing/market/market.js"
+import { type TestMarket, testMarket, until } from "../testing/market/market.js"
 
 const executablePath = chromiumPath()
 /** What makes a page unusable on a phone or without a mouse; runs in the page. */
@@ -149,7 +150,45 @@ describe("the pages in a browser", () => {
     expect(complaints.splice(0)).toEqual([])
   }, 60_000)
 
+  test("a payment that failed leads to a new order; one made twice says what became of the second", async () => {
+    const failed = await market.order(owner.publicKey, "test")
+    const page = await open(`/order/${failed.id}`)
+    await page.getByRole("button", { name: "Be declined" }).click()
+    await page.getByText("The payment did not go through.").waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole("link", { name: "Order again" }).click()
+    await page.waitForURL(`${market.url}/pay/${owner.publicKey}`)
+    await page.getByText("The account is on the ledger.").waitFor()
+    const twice = await market.order(owner.publicKey, "stripe")
+    const { paymentId } = twice.pay as { paymentId: string }
+    for (const id of [paymentId, market.stripe.again(paymentId)]) market.stripe.pay(id)
+    await market.exchange.engine.reconciler.run(0)
+    await until(async () => {
+      const { body } = await market.get<OrderView>(`/orders/${twice.id}`)
+      const refund = body.secondPayments[0]?.refund
+      return refund === "returned" ? {} : { still: `${body.state}, second payment ${refund}` }
+    })
+    await page.goto(`${market.url}/order/${twice.id}`)
+    await page.getByText("You paid twice. The second payment of USD 10.00 was given back.").waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.close()
+    expect(complaints.splice(0)).toEqual([])
+  }, 60_000)
+
+  test("a link that leads nowhere is answered with a page for people", async () => {
+    const page = await open("/order/00000000000000000000000000000000")
+    expect(await page.getByRole("heading").innerText()).toBe("There is no such order")
+    expect(await faults(page)).toEqual([])
+    await page.goto(`${market.url}/pay/02abc`)
+    expect(await page.getByText("the link holds no account key").isVisible()).toBe(true)
+    await page.close()
+    // The browser itself names the answers' codes.
+    expect(complaints.splice(0).filter((text) => !/status of 40[04]/.test(text))).toEqual([])
+  }, 60_000)
+
   test("the operator's view opens with the token only", async () => {
+    const destination = { method: "manual", holder: "Ada Example", iban: "DE89370400440532013000" }
+    await market.signed(owner, "POST", "/payouts", { bandcoins: 300, currency: "USD", destination })
     const page = await open("/operator")
     await page.getByLabel("Operator token").fill("wrong token of somebody else")
     await page.getByRole("button", { name: "Open" }).click()
@@ -159,6 +198,7 @@ describe("the pages in a browser", () => {
     await page.getByRole("button", { name: "Open" }).click()
     await page.getByText("in circulation").waitFor()
     expect(await page.locator("#orders tbody tr").count()).toBeGreaterThan(0)
+    await page.getByRole("cell", { name: "paid twice, USD 10.00: given back" }).waitFor()
     expect(await faults(page)).toEqual([])
     await page.close()
     expect(complaints.splice(0)).toEqual([])

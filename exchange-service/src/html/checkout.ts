@@ -60,7 +60,9 @@ ${
   html`
 <section aria-labelledby="share">
   <h2 id="share">Ask somebody else to pay</h2>
-  <p>This page's address fills your account in. So does this code:</p>
+  <p>This page's address fills your account in; so does this code.</p>
+  <p><button type="button" id="share-link" class="secondary">Share the address</button>
+  <span id="shared" role="status"></span></p>
   <img class="qr" src="/pay/${account}/qr.svg" width="220" height="220" alt="QR code of this page's address">
 </section>`
 }

@@ -15,7 +15,7 @@ const STEPS = [
 export function orderPage(order: OrderView, testMode: boolean): string {
   const withCard = order.gateway === "braintree"
   const body = html`
-<h1>${order.bandcoins} Bandcoins for ${order.price.text}</h1>
+<h1>${order.bandcoins} Bandcoins for <span class="whole">${order.price.text}</span></h1>
 <p class="help">To account <code class="key">${order.account}</code></p>
 <ol class="steps" id="steps">${STEPS.map(([id, label]) => html`<li data-step="${id}">${label}</li>`)}</ol>
 <p id="state" class="status large" role="status" aria-live="polite">${order.says}</p>
@@ -49,7 +49,7 @@ ${
   <h2 id="ledger-heading">On the ledger</h2>
   <ul id="movements"></ul>
 </section>
-<p><a href="/">Buy more</a></p>
+<p><a id="more" href="/pay/${order.account}">Buy more for this account</a></p>
 ${jsonScript("order", order)}`
   return layout({
     title: "Your order",

@@ -1,14 +1,15 @@
-import { commonProblem } from "@bandcoin/service-kit"
+import { commonProblem, Problem } from "@bandcoin/service-kit"
+import type { FastifyReply, FastifyRequest } from "fastify"
 import encodeQR from "qr"
 import { z } from "zod"
 import { problem } from "../errors.js"
 import { checkoutPage } from "../html/checkout.js"
+import { messagePage } from "../html/message.js"
 import { operatorPage } from "../html/operator.js"
 import { orderPage } from "../html/order.js"
 import { loadAssets } from "./assets.js"
 import { catalogueOf } from "./catalogue.js"
 import type { RouteContext } from "./context.js"
-import { IdParams } from "./schemas.js"
 import { orderView } from "./views.js"
 
 const HTML = "text/html; charset=utf-8"
@@ -25,11 +26,24 @@ export function pageRoutes({ app, engine }: RouteContext): void {
     return key
   }
 
+  /** A browser that followed a bad link is shown a page; a program is given the problem document. */
+  const forPeople = async (request: FastifyRequest, reply: FastifyReply, page: () => string | Promise<string>) => {
+    let body: string
+    try {
+      body = await page()
+    } catch (error) {
+      if (!(error instanceof Problem) || !request.headers.accept?.includes("text/html")) throw error
+      reply.code(error.status)
+      body = messagePage(error.title, `The link is not whole, or not for this exchange: ${error.message}.`, testMode)
+    }
+    return reply.type(HTML).send(body)
+  }
+
   app.get("/", { schema }, async (_request, reply) =>
     reply.type(HTML).send(checkoutPage(catalogueOf(engine), undefined)),
   )
   app.get("/pay/:key", { schema: { ...schema, params: z.object({ key: z.string() }) } }, async (request, reply) =>
-    reply.type(HTML).send(checkoutPage(catalogueOf(engine), keyOf(request.params.key))),
+    forPeople(request, reply, () => checkoutPage(catalogueOf(engine), keyOf(request.params.key))),
   )
   app.get(
     "/pay/:key/qr.svg",
@@ -40,14 +54,14 @@ export function pageRoutes({ app, engine }: RouteContext): void {
       return reply.type("image/svg+xml").send(encodeQR(address, "svg", { ecc: "medium", border: 2 }))
     },
   )
-  app.get("/order/:id", { schema: { ...schema, params: IdParams } }, async ({ params: { id } }, reply) => {
-    const order = await engine.orders.get(id)
-    if (order === undefined) throw problem("ORDER_NOT_FOUND", `no order has the id ${id}`)
-    return reply
-      .type(HTML)
-      .header("cache-control", "no-store")
-      .send(orderPage(orderView(engine, order), testMode))
-  })
+  app.get("/order/:id", { schema: { ...schema, params: z.object({ id: z.string() }) } }, async (request, reply) =>
+    forPeople(request, reply.header("cache-control", "no-store"), async () => {
+      const { id } = request.params
+      const order = await engine.orders.get(id)
+      if (order === undefined) throw problem("ORDER_NOT_FOUND", `no order has the id ${id}`)
+      return orderPage(orderView(engine, order), testMode)
+    }),
+  )
   if (engine.config.operatorToken !== undefined) {
     app.get("/operator", { schema }, async (_request, reply) => reply.type(HTML).send(operatorPage(testMode)))
   }
