@@ -15,6 +15,8 @@ export const HouseConfigSchema = z.object({
   MAX_AUCTION_SECONDS: envInteger(1, 31_536_000).default(2_592_000),
   MAX_AUCTIONS: envInteger(1, 100_000).default(10_000),
   MAX_BIDS_PER_AUCTION: envInteger(1, 1_000_000).default(50_000),
+  /** Days after an auction's end until its events and the transactions seen in it are forgotten. */
+  KEEP_EVENTS_DAYS: envInteger(1, 36_500).default(90),
   /** How long a bidder's account once read is taken as it was; the ledger decides in the end. */
   ACCOUNT_MAX_AGE_MS: envInteger(0, 60_000).default(1_000),
   /** Where people look at transactions: a base URL to which /transactions/ID is appended. LEDGER_URL when absent. */

@@ -33,6 +33,7 @@ import { AuctionEvents } from "./events/log.js"
 import { pageRoutes } from "./page/routes.js"
 import { CallbackAllowList } from "./provider/allow-list.js"
 import { GenerateOfferClient } from "./provider/generate-offer.js"
+import { Retention } from "./retention/prune.js"
 import { noCheckpoint, type OnCheckpoint } from "./settlement/checkpoints.js"
 import { Settlement } from "./settlement/settle.js"
 import { ClearingStore } from "./settlement/store.js"
@@ -140,11 +141,14 @@ export async function createHouse(options: HouseOptions): Promise<ServiceApp> {
   })
   await pageRoutes(app, { auctions, bids, clearings, clock, ledgerLinks: config.LEDGER_LINKS_URL ?? config.LEDGER_URL })
 
+  const retention = new Retention({ database, clock, keepDays: config.KEEP_EVENTS_DAYS, log: app.log })
   app.addHook("onClose", async () => {
     await worker.stop()
+    await retention.stop()
     await database.close()
   })
   await worker.start()
+  retention.start()
   return app
 }
 

@@ -75,4 +75,9 @@ export const HOUSE_MIGRATIONS: Migrations = {
       primary key (auction_id, number)
     );
   `),
+  "002-retention": sqlMigration(`
+    alter table auctions add column pruned_at_ms bigint;
+    create index auctions_to_prune on auctions (ended_at_ms) where status = 'INACTIVE' and pruned_at_ms is null;
+    create index seen_transactions_by_auction on seen_transactions (auction_id);
+  `),
 }

@@ -21,6 +21,8 @@ export interface AuctionRow {
   event_count: Generated<number>
   created_at_ms: number
   ended_at_ms: number | null
+  /** When its events and seen transactions were forgotten. */
+  pruned_at_ms: Generated<number | null>
 }
 
 export type StoredBidStatus = "PENDING" | "EXECUTED" | "CANCELLED" | "ERROR" | "UNKNOWN"

@@ -61,6 +61,11 @@ export class TestAccounts {
     return signers
   }
 
+  /** More money for one that has an account. */
+  async deposit(account: Signer, price: number): Promise<void> {
+    await this.#send([this.#sign(this.#exchange, { action: "deposit", provider: account.publicKey, price })])
+  }
+
   /** Accounts for these keys, each with so many Bandcoins. */
   async fund(keys: readonly PrivateKey[], balance: number): Promise<void> {
     const signers = keys.map((key) => defaultSigner(key))
