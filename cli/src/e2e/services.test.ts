@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
 import type { JsonObject } from "../output/json.js"
+import { isAlive } from "../testing/is-alive.js"
 import { codeBlocks, readPage, textUnder } from "../testing/pages.js"
 import { runJson } from "../testing/run-cli.js"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
@@ -195,12 +196,3 @@ describe("a market with all services", () => {
     )
   })
 })
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}

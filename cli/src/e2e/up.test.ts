@@ -4,6 +4,7 @@ import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals"
+import { isAlive } from "../testing/is-alive.js"
 import { type TempFolder, tempFolder } from "../testing/temp-folder.js"
 import { bandcoin, bandcoinJson, bandcoinUp, start } from "./child.js"
 
@@ -207,12 +208,3 @@ test("the processor does not outlive a market that is killed", async () => {
   for (let turn = 0; isAlive(processor) && turn < 100; turn++) await sleep(50)
   expect(isAlive(processor)).toBe(false)
 })
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals"
+import { isAlive } from "../testing/is-alive.js"
 import { type Supervised, supervise } from "./supervisor.js"
 
 const running: Supervised[] = []
@@ -22,15 +23,6 @@ function start(script: string, command = process.execPath) {
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10))
-}
-
-function isGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch {
-    return true
-  }
 }
 
 test("a program that does not exist is reported and tried again, not thrown", async () => {
@@ -63,7 +55,7 @@ test("stop ends the child and no other comes", async () => {
   await until(() => lines.length === 1)
   const pid = child.pid as number
   await child.stop()
-  expect(isGone(pid)).toBe(true)
+  expect(isAlive(pid)).toBe(false)
   expect(child.pid).toBeUndefined()
   expect(exits).toEqual([])
 })
