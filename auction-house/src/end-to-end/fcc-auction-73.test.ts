@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Signer } from "@bandcoin/client"
 import { expect, test } from "@jest/globals"
+import type { TestMarket, TestProvider } from "../testing/market.js"
 import { onEveryEngine } from "../testing/suite.js"
 
 /** The 700 MHz blocks of FCC auction 73 by the names used in its bids, kHz (lower 700 MHz band plan). */
@@ -34,14 +35,16 @@ const bands = Object.values(BLOCKS)
   .map(({ from, to }) => `${from} kHz/${to} kHz/${to - from} kHz`)
   .join(",")
 
-onEveryEngine("FCC auction 73", { providers: 0 }, (suite) => {
+let provider: TestProvider
+const setUp = async (market: TestMarket): Promise<void> => {
+  provider = await market.addProvider({ AUCTION_BANDS: bands })
+}
+
+onEveryEngine("FCC auction 73", { providers: 0, setUp }, (suite) => {
   test("each licence auctioned among its real bids, on the ledger, one after the other", async () => {
     const { market, ledger } = suite()
     const licences = await readLicences()
     expect(licences.reduce((sum, { bids }) => sum + bids.length, 0)).toBe(28)
-    const provider = await market.addProvider({ AUCTION_BANDS: bands })
-    await market.closeHouse()
-    await market.openHouse()
     let revenue = 0
     for (const { block, bids } of licences) {
       const { from, to } = BLOCKS[block] as (typeof BLOCKS)[string]
