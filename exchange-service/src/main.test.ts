@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { openDatabase } from "@bandcoin/service-kit"
+import { pgliteTemplate } from "@bandcoin/service-kit/testing"
 import { expect, test } from "@jest/globals"
 import { testLedger } from "./testing/market/ledger.js"
 
@@ -24,10 +29,14 @@ test("with the test gateway it refuses to start in production, and says why", as
 
 test("starts, is ready, logs no secret, and ends on SIGTERM", async () => {
   const ledger = await testLedger()
+  const directory = await mkdtemp(join(tmpdir(), "bandcoin-exchange-main-"))
+  const books = await openDatabase({ dataDir: directory, template: await pgliteTemplate() })
+  await books.close()
   try {
     const token = "operator-token-that-is-secret"
     const { child, output } = run({
       PORT: "0",
+      DATA_DIR: directory,
       LEDGER_URL: ledger.url,
       EXCHANGE_PRIVATE_KEY: ledger.exchangeKey,
       EXCHANGE_TEST_GATEWAY: "true",
@@ -45,5 +54,6 @@ test("starts, is ready, logs no secret, and ends on SIGTERM", async () => {
     expect(output.text).not.toContain(ledger.exchangeKey)
   } finally {
     await ledger.close()
+    await rm(directory, { recursive: true, force: true })
   }
 }, 60_000)

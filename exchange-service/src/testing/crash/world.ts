@@ -4,8 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Signer } from "@bandcoin/client"
 import { signRequest } from "@bandcoin/client/request-signature"
-import { openDatabase } from "@bandcoin/service-kit"
-import { pgliteTemplate } from "@bandcoin/service-kit/testing"
+import { type TestEngine, testEngines } from "@bandcoin/service-kit/testing"
 import { type BraintreeSimulation, braintreeSimulation, TEST_BRAINTREE } from "../braintree/server.js"
 import { TEST_OPERATOR_TOKEN } from "../market/config.js"
 import { type TestLedger, testLedger } from "../market/ledger.js"
@@ -50,12 +49,12 @@ export async function crashWorld(): Promise<World> {
     braintree: { api: { host: braintree.server.host, port: braintree.server.port }, timeoutMs: 2_000 },
     saleor: { timeoutMs: 2_000 },
   }
+  const books = await booksIn(dataDir)
   const environment = {
     PORT: "0",
     // As in production the address others know stays the same over restarts.
     PUBLIC_URL: "http://127.0.0.1:8010",
     LOG_LEVEL: "error",
-    DATA_DIR: dataDir,
     LEDGER_URL: ledger.url,
     RATE_LIMIT_PER_MINUTE: "1000000",
     EXCHANGE_PRIVATE_KEY: ledger.exchangeKey,
@@ -70,12 +69,7 @@ export async function crashWorld(): Promise<World> {
     SALEOR_JWKS_URL: saleor.jwksUrl,
     SALEOR_TOKEN: TEST_SALEOR_TOKEN,
     PAYOUT_MINIMUM: "10",
-    ...(process.env.CRASH_TEST_DATABASE_URL === undefined ? {} : { DATABASE_URL: process.env.CRASH_TEST_DATABASE_URL }),
-  }
-  if (process.env.CRASH_TEST_DATABASE_URL === undefined) {
-    // Made from a dump: the first start is then as quick as the others.
-    const books = await openDatabase({ dataDir, template: await pgliteTemplate() })
-    await books.close()
+    ...books.environment,
   }
   const exchange = killableExchange(environment, gateways)
 
@@ -134,6 +128,13 @@ export async function crashWorld(): Promise<World> {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** On the database that `CRASH_TEST_DATABASE_URL` names, or PGlite. */
+function booksIn(dataDir: string) {
+  const url = process.env.CRASH_TEST_DATABASE_URL
+  if (url !== undefined) return { environment: { DATABASE_URL: url } }
+  return (testEngines()[0] as TestEngine).configure(dataDir)
 }
 
 class Refused extends Error {
