@@ -15,8 +15,8 @@ export type Table = Database<Buffer, Buffer>
  * | purchases | purchase number | JSON: the purchase |
  * | holders | purchase number, slice | 1,024 public keys of 33 bytes |
  * | epochs | provider key, epoch | JSON: block number and time in which the epoch began |
- * | runs | run number | JSON: size of the run |
- * | slices | run number, slice | sorted entries; see `run.ts` |
+ * | runs | run number | JSON: size of the run, its place in the order, first entries of its slices |
+ * | slices | run number, slice | sorted entries; see `run.ts`. Of runs not in `runs`: left by a merge that did not end |
  */
 export interface Environment {
   readonly meta: Table
@@ -29,6 +29,8 @@ export interface Environment {
   readonly slices: Table
   /** All writes made in `action`, or none; they are on disk when it returns. */
   write(action: () => void): void
+  /** Reads from now on see what another thread has written. */
+  refresh(): void
   close(): Promise<void>
 }
 
@@ -54,8 +56,12 @@ export function openEnvironment(dataDir: string): Environment {
   return {
     ...tables,
     write: (action) => {
-      root.transactionSync(action)
+      root.transactionSync(() => {
+        // What an action returns is not passed on: LMDB would keep the transaction open until a promise is settled.
+        action()
+      })
     },
+    refresh: () => root.resetReadTxn(),
     close: () => root.close(),
   }
 }

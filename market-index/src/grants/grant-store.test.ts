@@ -1,50 +1,10 @@
-import { createHash } from "node:crypto"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { describe, expect, test } from "@jest/globals"
 import fc from "fast-check"
 import type { BlockFacts } from "../follower/block-facts.js"
-import { testGrant } from "../testing/grants.js"
+import { purchaseBlock as block, idOf, withStore } from "../testing/grant-stores.js"
 import { testKey } from "../testing/keys.js"
-import { GrantStore } from "./grant-store.js"
+import type { GrantStore } from "./grant-store.js"
 import { MERGE_RUNS, runsToMerge } from "./run.js"
-
-const idOf = (text: string): string => createHash("sha512").update(text).digest("hex")
-
-/** A block of purchases, each for these holders. */
-function block(blockNum: number, name: string, purchases: readonly (readonly string[])[]): BlockFacts {
-  const { summary } = testGrant()
-  return {
-    ...{ blockId: idOf(name), blockNum, previousBlockId: "", stateRootHash: "", signerPublicKey: testKey(1) },
-    transactions: purchases.map((holders, position) => ({
-      ...{ transactionId: idOf(`${name} ${position}`), batchId: "", position, familyName: "bandcoin" },
-      ...{ signer: testKey(1), payload: undefined, changes: [] },
-      purchase: {
-        transactionId: idOf(`${name} ${position}`),
-        kind: "spot" as const,
-        summary: { ...summary, units: holders.length },
-        holders: Buffer.from(holders.join(""), "hex"),
-        unitsEach: 1,
-      },
-    })),
-  }
-}
-
-async function withStore(use: (reopen: () => Promise<GrantStore>) => Promise<void>): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), "bandcoin-grants-"))
-  let store: GrantStore | undefined
-  try {
-    await use(async () => {
-      await store?.close()
-      store = new GrantStore(dataDir)
-      return store
-    })
-  } finally {
-    await store?.close()
-    await rm(dataDir, { recursive: true })
-  }
-}
 
 const found = (store: GrantStore, key: string): string[] =>
   [...store.grantsOf(key, 0)].map(({ transactionId, position }) => `${transactionId} ${position}`)
@@ -67,51 +27,60 @@ describe("the store", () => {
       expect(store.append(block(0, "zero", []), 200)).toBe(100)
     }))
 
-  test("finds what a map finds, after merges, undone blocks and reopening", async () => {
-    const purchase = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 })
-    const step = fc.oneof(
-      { weight: 12, arbitrary: fc.array(purchase, { maxLength: 4 }) },
-      { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) },
-      { weight: 1, arbitrary: fc.constant("reopen" as const) },
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) =>
-        withStore(async (reopen) => {
-          let store = await reopen()
-          const chain: BlockFacts[] = []
-          for (const [n, each] of steps.entries()) {
-            if (each === "reopen") store = await reopen()
-            else if (typeof each === "number") {
-              chain.length = Math.max(0, chain.length - each)
-              store.undoTo(chain.length - 1)
-            } else {
-              const next = block(
-                chain.length,
-                `block ${n}`,
-                each.map((keys) => keys.map(testKey)),
-              )
-              store.append(next, n)
-              chain.push(next)
+  test.each([
+    ["in the same thread", {}, 15],
+    ["in the other thread", { mergeInline: 0 }, 6],
+    ["in the other thread, slowly", { mergeInline: 0, mergePauseMs: 20 }, 3],
+  ])(
+    "finds what a map finds, after merges %s, undone blocks and reopening",
+    async (_, options, numRuns) => {
+      const purchase = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 })
+      const step = fc.oneof(
+        { weight: 12, arbitrary: fc.array(purchase, { maxLength: 4 }) },
+        { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }) },
+        { weight: 1, arbitrary: fc.constant("reopen" as const) },
+      )
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) =>
+          withStore(async (reopen) => {
+            let store = await reopen()
+            const chain: BlockFacts[] = []
+            for (const [n, each] of steps.entries()) {
+              if (each === "reopen") store = await reopen()
+              else if (typeof each === "number") {
+                chain.length = Math.max(0, chain.length - each)
+                store.undoTo(chain.length - 1)
+              } else {
+                const next = block(
+                  chain.length,
+                  `block ${n}`,
+                  each.map((keys) => keys.map(testKey)),
+                )
+                store.append(next, n)
+                chain.push(next)
+              }
             }
-          }
-          expect(store.tip?.blockId).toBe(chain.at(-1)?.blockId)
-          for (let n = 0; n <= 41; n++) {
-            const expected = chain.flatMap(({ transactions }) =>
-              transactions.flatMap(({ purchase, transactionId }) =>
-                (
-                  Buffer.from(purchase?.holders ?? [])
-                    .toString("hex")
-                    .match(/.{66}/g) ?? []
-                ).flatMap((key, position) => (key === testKey(n) ? `${transactionId} ${position}` : [])),
-              ),
-            )
-            expect(found(store, testKey(n))).toEqual(expected.reverse())
-          }
-        }),
-      ),
-      { numRuns: 15 },
-    )
-  }, 60_000)
+            expect(store.tip?.blockId).toBe(chain.at(-1)?.blockId)
+            if (chain.length % 2 === 0) await store.settled()
+            for (let n = 0; n <= 41; n++) {
+              const expected = chain.flatMap(({ transactions }) =>
+                transactions.flatMap(({ purchase, transactionId }) =>
+                  (
+                    Buffer.from(purchase?.holders ?? [])
+                      .toString("hex")
+                      .match(/.{66}/g) ?? []
+                  ).flatMap((key, position) => (key === testKey(n) ? `${transactionId} ${position}` : [])),
+                ),
+              )
+              expect(found(store, testKey(n))).toEqual(expected.reverse())
+            }
+          }, options),
+        ),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
 
   test("a key with more grants than a slice holds, and keys that share its fingerprint", () =>
     withStore(async (reopen) => {

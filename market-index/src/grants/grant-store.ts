@@ -2,7 +2,7 @@ import type { Position } from "../chain/types.js"
 import { type BlockFacts, KEY_BYTES, type Purchase } from "../follower/block-facts.js"
 import { type Environment, fromJson, numberKey, openEnvironment, toJson } from "./environment.js"
 import { emptyEntries, fingerprintAt } from "./run.js"
-import { RunStore } from "./run-store.js"
+import { RunStore, type RunStoreOptions } from "./run-store.js"
 import type { HeldGrant, StoredPurchase } from "./types.js"
 import { validityAt } from "./validity.js"
 
@@ -24,7 +24,8 @@ const MAX_GRANTS_OF_KEY = 1_000
 
 /**
  * Every grant by its holder's key, on LMDB. Blocks are added in order, each in one transaction that is on disk when it
- * returns, and taken off again from the end. Memory does not grow with the grants but for 4 bytes in every 4,096.
+ * returns, and taken off again from the end. Memory does not grow with the grants but for 4 bytes in every 4,096. Lookups
+ * are answered between any two blocks: merging of what is large is done by another thread.
  */
 export class GrantStore {
   readonly #environment: Environment
@@ -32,11 +33,12 @@ export class GrantStore {
   #dead: Set<number>
   #tip: Position | undefined
 
-  constructor(dataDir: string) {
+  constructor(dataDir: string, options: RunStoreOptions = {}) {
     this.#environment = openEnvironment(dataDir)
-    this.#runs = new RunStore(this.#environment)
+    this.#runs = new RunStore(this.#environment, dataDir, options)
     this.#dead = this.#readDead()
     this.#tip = this.#readTip()
+    this.#runs.mergeDue(this.#dead)
   }
 
   get tip(): Position | undefined {
@@ -78,7 +80,13 @@ export class GrantStore {
       this.#environment.meta.put(META.nextPurchase, toJson(firstPurchase + purchases.length))
     })
     this.#tip = { blockNum: block.blockNum, blockId: block.blockId }
+    this.#runs.mergeDue(this.#dead)
     return seenAtMs
+  }
+
+  /** Resolves when no merge of runs is under way or due; nobody needs to wait for it but to count runs. */
+  async settled(): Promise<void> {
+    await this.#runs.settled()
   }
 
   /** Takes off the blocks after `blockNum` (-1: all). */
@@ -138,6 +146,7 @@ export class GrantStore {
   }
 
   async close(): Promise<void> {
+    await this.#runs.close()
     await this.#environment.close()
   }
 

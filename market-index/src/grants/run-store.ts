@@ -1,11 +1,13 @@
-import { type Environment, fromJson, numberKey, toJson } from "./environment.js"
+import { type Environment, numberKey } from "./environment.js"
+import { mergedSlices, removeSlices } from "./merge.js"
+import { Merger } from "./merger.js"
 import {
-  decodeSlice,
   type Entries,
-  emptyEntries,
+  encodeRun,
   encodeSlice,
   MAX_RUN_ENTRIES,
   type Run,
+  readRun,
   runsToMerge,
   SLICE_ENTRIES,
   sortEntries,
@@ -17,32 +19,63 @@ export interface Candidate {
   readonly position: number
 }
 
-/** The sorted runs, on disk, with the first fingerprint of every slice in memory. Writes go inside `Environment.write`. */
+export interface RunStoreOptions {
+  /** Entries of runs that are merged as a block is added; of larger ones the other thread takes care. */
+  readonly mergeInline?: number
+  /** Milliseconds for which the other thread waits after each batch of a merge; for tests. */
+  readonly mergePauseMs?: number
+}
+
+/** About 5 ms of work (2026-11-22), so that runs of small blocks stay few while a large merge is under way. */
+const MERGE_INLINE = 16_384
+
+/**
+ * The sorted runs, on disk, with the first fingerprint of every slice in memory. Writes go inside `Environment.write`.
+ * Small merges are part of the write that made them due. Large ones are made by another thread (`merge-worker.ts`): it
+ * writes the slices of the merged run beside the old ones, then exchanges the runs in one transaction; until it has told
+ * us, the old slices are read, and are removed only then.
+ */
 export class RunStore {
   readonly #environment: Environment
-  #runs: Run[] = []
+  readonly #merger: Merger
+  readonly #mergeInline: number
+  /** In the order of the chain. Replaced, never changed: a search under way keeps the list that it began with. */
+  #runs: readonly Run[] = []
+  #nextId = 1
+  /** Runs that the other thread is merging. */
+  #merging: readonly Run[] = []
+  #working: Promise<void> | undefined
+  #failure: Error | undefined
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, dataDir: string, options: RunStoreOptions = {}) {
     this.#environment = environment
+    this.#mergeInline = options.mergeInline ?? MERGE_INLINE
+    this.#merger = new Merger({ dataDir, pauseMs: options.mergePauseMs ?? 0 })
     this.reload()
+    if (this.#leftovers().length > 0) this.#begin(new Set())
   }
 
   /** Reads from disk what is kept in memory; needed after a write that failed. */
   reload(): void {
-    this.#runs = []
-    for (const { key, value } of this.#environment.runs.getRange()) {
-      const { count, heads } = fromJson<{ count: number; heads: string }>(value) as { count: number; heads: string }
-      const bytes = Buffer.from(heads, "base64")
-      this.#runs.push({ id: key.readUInt32BE(0), count, heads: new Uint32Array(new Uint8Array(bytes).buffer) })
-    }
+    const runs: Run[] = []
+    for (const { key, value } of this.#environment.runs.getRange())
+      runs.push(readRun(key.readUInt32BE(0), value) as Run)
+    this.#runs = runs.sort((a, b) => a.rank - b.rank)
+    this.#nextId = Math.max(this.#nextId, ...runs.map(({ id }) => id + 1), ...this.#sliced().map((id) => id + 1))
   }
 
   get runs(): readonly Run[] {
     return this.#runs
   }
 
-  /** Adds entries, and merges runs when there are many. Entries of purchases that are `dead` are left out of merges. */
+  /**
+   * Adds entries, and merges small runs when there are many. Entries of purchases that are `dead` are left out of merges.
+   * @throws what a merge of before failed with, once: it is begun again afterwards
+   */
   add(entries: Entries, dead: ReadonlySet<number>): void {
+    const failure = this.#failure
+    this.#failure = undefined
+    if (failure !== undefined) throw new Error(`grants could not be merged: ${failure.message}`, { cause: failure })
     const { length } = entries.fingerprints
     for (let at = 0; at < length; at += MAX_RUN_ENTRIES) {
       const end = Math.min(length, at + MAX_RUN_ENTRIES)
@@ -52,17 +85,31 @@ export class RunStore {
         positions: entries.positions.subarray(at, end),
       })
       const writer = this.#writer()
-      for (let i = 0; i < end - at; i += SLICE_ENTRIES) writer.slice(sorted, i, Math.min(end - at, i + SLICE_ENTRIES))
-      writer.finish()
-      const newest = runsToMerge(this.#runs.map(({ count }) => count))
-      if (newest > 0) this.#merge(newest, dead)
+      for (let i = 0; i < end - at; i += SLICE_ENTRIES) {
+        const to = Math.min(end - at, i + SLICE_ENTRIES)
+        writer.slice(sorted.fingerprints[i] as number, to - i, encodeSlice(sorted, i, to))
+      }
+      this.#exchange([], writer.finish())
+      const due = this.#due()
+      if (due.length > 0 && this.#isSmall(due)) this.#mergeNow(due, dead)
     }
+  }
+
+  /** Has the merge that is due begun by the other thread, unless one is under way. Not inside a write. */
+  mergeDue(dead: ReadonlySet<number>): void {
+    if (this.#due().length > 0) this.#begin(dead)
+  }
+
+  /** Resolves when no merge is under way or due, and what merges left is removed. */
+  async settled(): Promise<void> {
+    while (this.#working !== undefined) await this.#working
   }
 
   /** Places of a fingerprint, newest first. */
   *find(fingerprint: number): Generator<Candidate> {
-    for (let r = this.#runs.length - 1; r >= 0; r--) {
-      const run = this.#runs[r] as Run
+    const runs = this.#runs
+    for (let r = runs.length - 1; r >= 0; r--) {
+      const run = runs[r] as Run
       // Entries of one fingerprint may go over several slices: from the last that begins at or below it, back.
       for (let slice = lastAtMost(run.heads, fingerprint); slice >= 0; slice--) {
         const bytes = this.#environment.slices.getBinaryFast(numberKey(run.id, slice))
@@ -82,101 +129,106 @@ export class RunStore {
     this.#runs = []
   }
 
+  /** A merge under way is given up; its runs are there, and it begins anew when the store is opened again. */
+  async close(): Promise<void> {
+    await this.#merger.close()
+  }
+
+  /** Newest runs to be merged, none of which the other thread has. */
+  #due(): readonly Run[] {
+    const last = this.#merging.at(-1)
+    const free = last === undefined ? this.#runs : this.#runs.filter(({ rank }) => rank > last.rank)
+    const newest = runsToMerge(free.map(({ count }) => count))
+    return newest === 0 ? [] : free.slice(-newest)
+  }
+
+  #isSmall(runs: readonly Run[]): boolean {
+    return runs.reduce((sum, { count }) => sum + count, 0) <= this.#mergeInline
+  }
+
   #writer() {
-    const id = (this.#runs.at(-1)?.id ?? 0) + 1
+    const id = this.#nextId++
     const heads: number[] = []
     let count = 0
     return {
-      slice: (entries: Entries, from: number, to: number): void => {
-        this.#environment.slices.put(numberKey(id, heads.length), encodeSlice(entries, from, to))
-        heads.push(entries.fingerprints[from] as number)
-        count += to - from
+      slice: (head: number, entries: number, bytes: Buffer): void => {
+        this.#environment.slices.put(numberKey(id, heads.length), bytes)
+        heads.push(head)
+        count += entries
       },
-      finish: (): void => {
-        if (count === 0) return
-        const run: Run = { id, count, heads: Uint32Array.from(heads) }
-        const base64 = Buffer.from(run.heads.buffer).toString("base64")
-        this.#environment.runs.put(numberKey(id), toJson({ count, heads: base64 }))
-        this.#runs.push(run)
+      /** The run, or none when it would be empty. */
+      finish: (rank = id): Run | undefined => {
+        if (count === 0) return undefined
+        const run: Run = { id, rank, count, heads: Uint32Array.from(heads) }
+        this.#environment.runs.put(numberKey(id), encodeRun(run))
+        return run
       },
     }
   }
 
-  /** Joins the newest runs into one, slice by slice: memory is one slice of each. */
-  #merge(newest: number, dead: ReadonlySet<number>): void {
-    const joined = this.#runs.slice(-newest)
-    const readers = joined.map((run) => this.#reader(run))
-    const out = emptyEntries(SLICE_ENTRIES)
+  #mergeNow(joined: readonly Run[], dead: ReadonlySet<number>): void {
     const writer = this.#writer()
-    let filled = 0
-    for (;;) {
-      let least: Reader | undefined
-      // The oldest of equals first: entries of one fingerprint keep the order of the chain.
-      for (const reader of readers) if (!reader.done && (!least || reader.head < least.head)) least = reader
-      if (least === undefined) break
-      const { entries, at } = least
-      const purchase = entries.purchases[at] as number
-      if (dead.size === 0 || !dead.has(purchase)) {
-        out.fingerprints[filled] = least.head
-        out.purchases[filled] = purchase
-        out.positions[filled] = entries.positions[at] as number
-        filled++
-      }
-      least.advance()
-      if (filled === SLICE_ENTRIES) {
-        writer.slice(out, 0, filled)
-        filled = 0
-      }
-    }
-    if (filled > 0) writer.slice(out, 0, filled)
-    writer.finish()
+    for (const { head, count, bytes } of mergedSlices(this.#environment, joined, dead)) writer.slice(head, count, bytes)
     for (const { id, heads } of joined) {
       this.#environment.runs.remove(numberKey(id))
-      for (let slice = 0; slice < heads.length; slice++) this.#environment.slices.remove(numberKey(id, slice))
+      removeSlices(this.#environment, id, heads.length)
     }
+    this.#exchange(joined, writer.finish(joined.at(-1)?.rank))
+  }
+
+  #begin(dead: ReadonlySet<number>): void {
+    this.#working ??= this.#mergeAll(dead)
+      .catch((error: Error) => {
+        this.#failure = error
+      })
+      .finally(() => {
+        this.#merging = []
+        this.#working = undefined
+      })
+  }
+
+  /** Ends when nothing is due, or at the first failure: the next block tells of it, the one after tries again. */
+  async #mergeAll(dead: ReadonlySet<number>): Promise<void> {
+    await this.#merger.remove(this.#leftovers())
+    for (let due = this.#due(); due.length > 0 && !this.#merger.closed; due = this.#due()) {
+      this.#merging = due
+      const output = this.#nextId++
+      const request = { inputs: due.map(({ id }) => id), output, dead: Uint32Array.from(dead) }
+      try {
+        const merged = await this.#merger.merge(request)
+        this.#environment.refresh()
+        const here = new Set(this.#runs)
+        if (merged !== undefined && due.every((run) => here.has(run))) this.#exchange(due, merged)
+      } finally {
+        // The thread may have ended after the exchange on disk, or a failed write made us read the runs in between.
+        this.#environment.refresh()
+        if (this.#runs.every(({ id }) => id !== output)) this.reload()
+        if (!this.#merger.closed) await this.#merger.remove(this.#leftovers())
+        this.#merging = []
+      }
+    }
+  }
+
+  #exchange(joined: readonly Run[], merged: Run | undefined): void {
     const gone = new Set(joined)
-    this.#runs = this.#runs.filter((run) => !gone.has(run))
+    const kept = this.#runs.filter((run) => !gone.has(run))
+    this.#runs = merged === undefined ? kept : [...kept, merged].sort((a, b) => a.rank - b.rank)
   }
 
-  #reader(run: Run): Reader {
-    return new Reader(run.heads.length, (slice) => {
-      const bytes = this.#environment.slices.getBinaryFast(numberKey(run.id, slice))
-      if (bytes === undefined) throw new Error(`run ${run.id} of the grants lacks slice ${slice}`)
-      return decodeSlice(bytes as Buffer)
-    })
-  }
-}
-
-/** Goes through one run. */
-class Reader {
-  entries: Entries = emptyEntries(0)
-  at = 0
-  head = 0
-  done = false
-  #slice = -1
-
-  constructor(
-    private readonly slices: number,
-    private readonly read: (slice: number) => Entries,
-  ) {
-    this.#nextSlice()
-  }
-
-  advance(): void {
-    this.at++
-    if (this.at < this.entries.fingerprints.length) this.head = this.entries.fingerprints[this.at] as number
-    else this.#nextSlice()
-  }
-
-  #nextSlice(): void {
-    this.#slice++
-    this.at = 0
-    if (this.#slice === this.slices) {
-      this.done = true
-      return
+  /** Numbers of all runs that have slices, whether the runs are there or not. */
+  #sliced(): number[] {
+    const ids: number[] = []
+    for (let id = 0; ; id++) {
+      const [key] = [...this.#environment.slices.getKeys({ start: numberKey(id, 0), limit: 1 })]
+      if (key === undefined) return ids
+      id = key.readUInt32BE(0)
+      ids.push(id)
     }
-    this.entries = this.read(this.#slice)
-    this.head = this.entries.fingerprints[0] as number
+  }
+
+  /** Runs of which there are only slices: what a merge wrote that did not end, or merged and did not remove. */
+  #leftovers(): number[] {
+    return this.#sliced().filter((id) => this.#environment.runs.get(numberKey(id)) === undefined)
   }
 }
 

@@ -19,10 +19,25 @@ const ENTRY_BYTES = 12
 
 /** What is kept in memory of a run. */
 export interface Run {
+  /** Never given twice in a store. */
   readonly id: number
+  /** Place in the order of the chain: that of the newest run it was merged from, or its own number. */
+  readonly rank: number
   readonly count: number
   /** First fingerprint of each slice. */
   readonly heads: Uint32Array
+}
+
+export function encodeRun({ count, rank, heads }: Run): Buffer {
+  const base64 = Buffer.from(heads.buffer, heads.byteOffset, heads.byteLength).toString("base64")
+  return Buffer.from(JSON.stringify({ count, rank, heads: base64 }))
+}
+
+/** What `encodeRun` wrote; runs of before 2026-11-22 have no rank, and their numbers are in order. */
+export function readRun(id: number, bytes: Buffer | undefined): Run | undefined {
+  if (bytes === undefined) return undefined
+  const { count, rank = id, heads } = JSON.parse(bytes.toString()) as { count: number; rank?: number; heads: string }
+  return { id, rank, count, heads: new Uint32Array(new Uint8Array(Buffer.from(heads, "base64")).buffer) }
 }
 
 /** The bytes of a key that entries are sorted by: x of a public key is as good as random. */

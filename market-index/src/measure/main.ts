@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { measureAdmissions } from "./admissions.js"
 import { measureGrants } from "./grants.js"
+import { measureWhileIndexing } from "./while-indexing.js"
 
 // Usage: npm run measure -w @bandcoin/market-index -- [grants]
 const grants = Number(process.argv[2] ?? 1_000_000)
@@ -17,3 +18,4 @@ try {
   await rm(dataDir, { recursive: true })
 }
 print("grants", await measureGrants(grants))
+for (const perBlock of [10_000, 100_000]) print("while indexing", await measureWhileIndexing(grants, perBlock))
