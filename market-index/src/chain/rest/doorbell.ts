@@ -21,11 +21,12 @@ export class Doorbell {
     if (this.#socket === undefined) this.#connect()
     if (!this.#rung && !signal.aborted) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.#connected ? safetyMs : 1_000)
         const done = (): void => {
           clearTimeout(timer)
+          signal.removeEventListener("abort", done)
           resolve()
         }
+        const timer = setTimeout(done, this.#connected ? safetyMs : 1_000)
         this.#wake = done
         signal.addEventListener("abort", done, { once: true })
       })
