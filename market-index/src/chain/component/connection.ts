@@ -92,8 +92,12 @@ export class ComponentConnection {
       if (events !== undefined) return events
       if (this.#broken) throw this.#broken
       await new Promise<void>((resolve) => {
-        this.#wake = resolve
-        signal.addEventListener("abort", () => resolve(), { once: true })
+        const done = (): void => {
+          signal.removeEventListener("abort", done)
+          resolve()
+        }
+        this.#wake = done
+        signal.addEventListener("abort", done, { once: true })
       })
     }
     return undefined
