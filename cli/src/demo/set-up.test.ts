@@ -7,7 +7,7 @@ import { DemoJournal } from "./journal.js"
 import { doOnce } from "./once.js"
 import { type AccountGroup, setUpAccounts, type WantedAccount } from "./sellers.js"
 
-/* The demo's steps one by one on a ledger; whole and killed in between they are tried in e2e/up.test.ts. */
+/* The demo's steps one by one on a ledger; whole and killed in between they are tried in e2e/up.slow.test.ts. */
 
 let market: TestMarket
 beforeAll(async () => {

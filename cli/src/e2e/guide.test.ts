@@ -12,7 +12,7 @@ jest.setTimeout(180_000)
 
 /* docs/guide.md as a newcomer types it, in a folder that has nothing. */
 
-// The market with all services has a test of its own, services.test.ts.
+// The market with all services has a test of its own, services.slow.test.ts.
 const whole = readPage("guide.md")
 const guide = whole.replace(textUnder(whole, "All services"), "")
 const [start, ...blocks] = codeBlocks(guide, "sh")

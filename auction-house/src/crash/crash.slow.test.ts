@@ -22,7 +22,7 @@ const PROPSHARE: readonly Checkpoint[] = [
 ]
 
 /**
- * `npm test` sees some of the deaths, one of each kind; `npm run crash-test -w @bandcoin/auction-house` sets `CRASH_CASES=all`
+ * `npm run test:slow` sees some of the deaths, one of each kind; `npm run crash-test -w @bandcoin/auction-house` sets `CRASH_CASES=all`
  * and sees every one.
  */
 const all = process.env.CRASH_CASES === "all"
