@@ -1,4 +1,4 @@
-import { type Branch, decodeBranch, encodeBranch } from "./branch.js"
+import { Branch } from "./branch.js"
 import { EMPTY_ROOT } from "./hashing.js"
 import { type LeafUpdate, type TreeStore, updateTree } from "./tree.js"
 
@@ -10,12 +10,12 @@ export class MemoryTree implements TreeStore {
 
   branch(path: string): Branch | undefined {
     const bytes = this.#branches.get(path)
-    return bytes === undefined ? undefined : decodeBranch(bytes)
+    return bytes === undefined ? undefined : new Branch(bytes)
   }
 
   putBranch(path: string, branch: Branch | undefined): void {
     if (branch === undefined) this.#branches.delete(path)
-    else this.#branches.set(path, encodeBranch(branch))
+    else this.#branches.set(path, branch.encode())
   }
 
   leaf(address: string): Uint8Array {

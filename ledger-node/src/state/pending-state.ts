@@ -1,6 +1,6 @@
 import type { Tables } from "../storage/environment.js"
 import { blockKey, hexKey } from "../storage/keys.js"
-import { type Branch, decodeBranch, encodeBranch } from "./branch.js"
+import { Branch } from "./branch.js"
 import { leafKey, NEWEST } from "./leaf-keys.js"
 import type { StateStore } from "./state-store.js"
 import { type LeafUpdate, type TreeStore, updateTree } from "./tree.js"
@@ -61,7 +61,7 @@ export class PendingState {
     for (const [path, branch] of this.#branches) {
       const key = branchKey(path)
       if (branch === undefined) branches.remove(key)
-      else branches.put(key, encodeBranch(branch))
+      else branches.put(key, branch.encode())
     }
     if (this.store.blockNumOfRoot(stateRootHash) === undefined) roots.put(hexKey(stateRootHash), blockKey(blockNum))
   }
@@ -79,11 +79,11 @@ export class PendingState {
     for (let layer: PendingState | undefined = this; layer !== undefined; layer = layer.parent) {
       if (layer.#branches.has(path)) {
         const branch = layer.#branches.get(path)
-        return branch === undefined || layer === this ? branch : new Map(branch)
+        return branch === undefined || layer === this ? branch : branch.copy()
       }
     }
     const bytes = this.tables.branches.get(branchKey(path))
-    return bytes === undefined ? undefined : decodeBranch(bytes)
+    return bytes === undefined ? undefined : new Branch(bytes)
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { describe, expect, test } from "@jest/globals"
@@ -69,14 +70,18 @@ function plainRoot(leaves: ReadonlyMap<string, Uint8Array>): string {
     return branchRoot(groups, depth)
   }
   const branchRoot = (groups: Map<number, [string, Uint8Array][]>, depth: number): string => {
-    const tree = new MemoryTree()
-    tree.putBranch(
-      "",
-      new Map(
-        [...groups].map(([token, group]) => [token, { rest: new Uint8Array(), hash: subtree(group, depth + 1) }]),
-      ),
-    )
-    return tree.update(new Map())
+    const tokens = [...groups.keys()].sort((x, y) => x - y)
+    const count = tokens.length
+    const head = count < 24 ? [0xa0 | count] : count < 256 ? [0xb8, count] : [0xb9, count >> 8, count & 255]
+    const hash = createHash("sha512").update(Buffer.from([0xa2, 0x61, 0x63, ...head]))
+    for (const token of tokens) {
+      const text = `b${Buffer.of(token).toString("hex")}x@`
+      hash.update(text, "latin1").update(subtree(groups.get(token) ?? [], depth + 1), "latin1")
+    }
+    return hash
+      .update(Buffer.from([0x61, 0x76, 0xf6]))
+      .digest("hex")
+      .slice(0, 64)
   }
   return leaves.size === 0 ? EMPTY_ROOT : subtree([...leaves], 0)
 }
@@ -96,6 +101,23 @@ describe("laws", () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test("branches of up to 256 children, as many accounts make them, change child by child", () => {
+    const random = (n: number): Buffer => createHash("sha512").update(`address ${n}`).digest().subarray(0, 35)
+    const addressOf = (n: number): string => Buffer.concat([Buffer.of(7, 7), random(n).subarray(2)]).toString("hex")
+    const tree = new MemoryTree()
+    const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+    const set = (from: number, to: number, text: string) =>
+      tree.update(new Map(range(from, to).map((n) => [addressOf(n), Buffer.from(text + n)])))
+    for (const count of [1, 23, 24, 25, 200, 255, 256, 257, 3_000]) {
+      expect(set(0, count, "made ")).toBe(plainRoot(tree.leaves))
+    }
+    for (const n of [0, 1, 1_500, 2_999]) expect(set(n, n + 1, "changed ")).toBe(plainRoot(tree.leaves))
+    for (const left of [2_500, 256, 255, 24, 23, 2, 1]) {
+      const gone = range(left, tree.leaves.size).map(addressOf)
+      expect(tree.update(new Map(), gone)).toBe(plainRoot(tree.leaves))
+    }
   })
 
   test("the order of single writes does not matter", () => {

@@ -1,4 +1,4 @@
-import { type Branch, type Child, hashOfBranch } from "./branch.js"
+import { Branch, type Child } from "./branch.js"
 import { ADDRESS_BYTES, chainHash, leafHash } from "./hashing.js"
 
 /** Where the tree keeps its branches, and finds the leaves it needs again when a path is split. */
@@ -24,12 +24,12 @@ export interface LeafUpdate {
  * `updates` must be sorted by address, without repetition.
  */
 export function updateTree(store: TreeStore, updates: readonly LeafUpdate[]): string {
-  const root = store.branch("") ?? new Map()
+  const root = store.branch("") ?? new Branch()
   if (updates.length > 0) {
     applyToBranch(store, root, "", updates)
     store.putBranch("", root)
   }
-  return hashOfBranch(root)
+  return root.hash()
 }
 
 function applyToBranch(store: TreeStore, branch: Branch, path: string, updates: readonly LeafUpdate[]): void {
@@ -58,7 +58,7 @@ function insert(store: TreeStore, path: string, group: readonly LeafUpdate[]): C
   let depth = path.length
   while (first.address[depth] === last.address[depth]) depth++
   const rest = first.address.slice(path.length, depth)
-  return growBranch(store, path + latin1(rest), rest, new Map(), group)
+  return growBranch(store, path + latin1(rest), rest, new Branch(), group)
 }
 
 /** Changes below an existing child; undefined when nothing is left of it. */
@@ -86,7 +86,7 @@ function split(
   const rest = child.rest.slice(0, shared)
   const at = path + latin1(rest)
   const below = child.rest.slice(shared + 1)
-  const branch: Branch = new Map()
+  const branch = new Branch()
   branch.set(child.rest[shared] as number, { rest: below, hash: chainHash(below, endHash(store, path, child)) })
   return growBranch(store, at, rest, branch, group)
 }
@@ -97,7 +97,7 @@ function endHash(store: TreeStore, path: string, child: Child): string {
   if (end.length === ADDRESS_BYTES) return leafHash(store.leaf(end))
   const branch = store.branch(end)
   if (branch === undefined) throw new Error(`the state tree has no branch at ${hex(end)}`)
-  return hashOfBranch(branch)
+  return branch.hash()
 }
 
 /** Applies the group to the branch at `at`, stores it, and folds it away when a single child is left. */
@@ -111,10 +111,10 @@ function growBranch(
   applyToBranch(store, branch, at, group)
   if (branch.size > 1) {
     store.putBranch(at, branch)
-    return { rest, hash: chainHash(rest, hashOfBranch(branch)) }
+    return { rest, hash: chainHash(rest, branch.hash()) }
   }
   store.putBranch(at, undefined)
-  const only = branch.entries().next().value
+  const only = branch.only()
   if (only === undefined) return undefined
   const [token, child] = only
   const path = new Uint8Array(rest.length + 1 + child.rest.length)
