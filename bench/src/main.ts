@@ -117,7 +117,9 @@ async function writeReport(result: Report, out: string): Promise<void> {
   const { drawChart } = await import("./report/charts.js")
   const base = out.replace(/\.json$/, "")
   const chartFile = (chart: ChartName): string => `${base}-${chart}.svg`
-  writeFileSync(`${base}.json`, `${JSON.stringify(result, undefined, 2)}\n`)
+  // Where it was written is nobody else's concern.
+  const shown = { ...result, options: { ...result.options, out: undefined } }
+  writeFileSync(`${base}.json`, `${JSON.stringify(shown, undefined, 2)}\n`)
   writeFileSync(
     `${base}.md`,
     reportMarkdown(result, (chart) => chartFile(chart).replace(/^.*\//, "")),

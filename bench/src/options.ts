@@ -44,7 +44,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --journal N          also with up to N allocations in the journal: speed, memory, restart
   --peers              also the same workload on other engines (PostgreSQL, LMDB)
   --full               everything: also purchases in advance, discounts, the external processor, 1 to 6 providers,
-                       peers, 1,000 to 1,000,000 accounts, 10,000,000 allocations in the journal (about half an hour)
+                       peers, 1,000 to 1,000,000 accounts, 10,000,000 allocations in the journal (about twenty minutes)
   --quick              short points, for a look
   --out FILE           JSON result; charts are written beside it
 `

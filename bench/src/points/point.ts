@@ -35,6 +35,8 @@ export interface PointResult {
   readonly ledgerMsPerBatch?: Readonly<Record<string, number>>
   /** Resident memory of the ledger's process at the end, in MiB. */
   readonly ledgerMemoryMib?: number
+  /** Of it, what is the process's own: the rest is the journal's file, mapped into it while the system has room. */
+  readonly ledgerOwnMib?: number
   /** What the ledger said afterwards: units and money add up. A point where they do not is void. */
   readonly checked: true
 }

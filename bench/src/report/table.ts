@@ -21,6 +21,7 @@ const COLUMNS: readonly (readonly [title: string, value: (result: PointResult) =
   ["p99 ms", ({ latencyMs }) => milliseconds(latencyMs.p99)],
   ["client ms", ({ clientMsPerBatch }) => milliseconds(clientMsPerBatch)],
   ["ledger MiB", ({ ledgerMemoryMib }) => (ledgerMemoryMib === undefined ? "-" : integer(ledgerMemoryMib))],
+  ["its own", ({ ledgerOwnMib }) => (ledgerOwnMib === undefined ? "-" : integer(ledgerOwnMib))],
 ]
 
 /** The results, one line for each point. */
