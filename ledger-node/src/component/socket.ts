@@ -17,6 +17,10 @@ export interface Received {
   readonly frames: readonly Buffer[]
 }
 
+/** zmq closes a socket in a thread of its own: its port is free some milliseconds after `close`. */
+const BIND_ATTEMPTS = 10
+const BIND_PAUSE_MS = 20
+
 const identityOf = (bytes: Buffer): string => bytes.toString("latin1")
 
 /** The ROUTER socket: one frame in, one frame out, addressed by identity, never waiting for anybody. */
@@ -40,10 +44,18 @@ export class RouterSocket {
     })
   }
 
-  /** Returns the URL that was bound. */
+  /** Returns the URL that was bound. A port in use is tried again for a moment. */
   async bind(host: string, port: number): Promise<string> {
-    await this.#router.bind(`tcp://${host.includes(":") ? `[${host}]` : host}:${port === 0 ? "*" : port}`)
-    return this.#router.lastEndpoint as string
+    const address = `tcp://${host.includes(":") ? `[${host}]` : host}:${port === 0 ? "*" : port}`
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#router.bind(address)
+        return this.#router.lastEndpoint as string
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== "EADDRINUSE" || attempt === BIND_ATTEMPTS) throw error
+        await new Promise((resolve) => setTimeout(resolve, BIND_PAUSE_MS))
+      }
+    }
   }
 
   /** Yields whenever any peer's connection has ended; zmq does not say whose. */
