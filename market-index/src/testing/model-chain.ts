@@ -12,7 +12,6 @@ import {
 import { Setting } from "@bandcoin/protos"
 import { type ChainBlock, type ChainTransaction, NULL_BLOCK_ID } from "../chain/types.js"
 import { testKey } from "./keys.js"
-import type { Intent } from "./random-market.js"
 
 export const ADMIN = testKey(900)
 
@@ -20,6 +19,9 @@ export interface SignedPayload {
   readonly signer: string
   readonly payload: Payload
 }
+
+/** A transaction that depends on which epoch a provider is in when it is made. */
+export type Intent = (epochOf: (provider: string) => number) => SignedPayload
 
 type State = ReadonlyMap<string, Uint8Array>
 

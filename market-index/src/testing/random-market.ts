@@ -1,7 +1,7 @@
 import type { Payload } from "@bandcoin/contract"
 import fc from "fast-check"
 import { testKey } from "./keys.js"
-import { ADMIN, type SignedPayload } from "./model-chain.js"
+import { ADMIN, type Intent, type SignedPayload } from "./model-chain.js"
 
 const BAND = { from_frequency: 3_500_000, to_frequency: 3_520_000, bandwidth: 20_000 }
 
@@ -39,9 +39,6 @@ const provider = fc.constantFrom(...PROVIDERS)
 const buyer = fc.constantFrom(...BUYERS)
 const few = fc.integer({ min: 1, max: 9 })
 const soon = fc.integer({ min: 0, max: 3 })
-
-/** A transaction that depends on which epoch a provider is in when it is made. */
-export type Intent = (epochOf: (provider: string) => number) => SignedPayload
 
 /** Intents of which the contract takes most: prices are those of offers without discounts. */
 export const intent: fc.Arbitrary<Intent> = fc.oneof(
