@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs"
 import type { Signer } from "@bandcoin/client"
+import { chromiumPath } from "@bandcoin/service-kit/testing"
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { onEveryEngine } from "../testing/suite.js"
 
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path))
+const executablePath = chromiumPath()
 const PHONE = { width: 360, height: 740 }
 
 if (executablePath === undefined) {

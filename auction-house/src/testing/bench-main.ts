@@ -1,9 +1,10 @@
-import { Agent, request } from "node:http"
+import { Agent } from "node:http"
 import type { Signer } from "@bandcoin/client"
 import { type CreateAuction, signBid } from "@bandcoin/client/auctions"
 import { type TestEngine, testEngines } from "@bandcoin/service-kit/testing"
 import { floodHouse } from "./flood-bench.js"
 import { BAND } from "./market.js"
+import { postJson } from "./post-json.js"
 import { ProcessMarket } from "./processes.js"
 
 /**
@@ -16,18 +17,6 @@ const wanted = new Set(process.argv.length > 3 ? process.argv.slice(3) : ["flood
 const CONNECTIONS = 64
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
-function post(url: string, body: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) }
-    const sent = request(url, { method: "POST", agent, headers }, (response) => {
-      response.resume()
-      response.once("end", () => resolve(response.statusCode ?? 0))
-    })
-    sent.once("error", reject)
-    sent.end(body)
-  })
-}
-
 /** Sends all bodies: how many a second were answered, the house's processor time for each, and the statuses. */
 async function load(market: ProcessMarket, url: string, bodies: readonly string[]): Promise<string> {
   const cpuBefore = await market.cpuSeconds("house")
@@ -37,7 +26,7 @@ async function load(market: ProcessMarket, url: string, bodies: readonly string[
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       for (let i = next++; i < bodies.length; i = next++) {
-        const status = await post(url, bodies[i] as string)
+        const status = await postJson(url, bodies[i] as string, agent)
         statuses[status] = (statuses[status] ?? 0) + 1
       }
     }),

@@ -1,8 +1,9 @@
-import { Agent, request } from "node:http"
+import { Agent } from "node:http"
 import type { Signer } from "@bandcoin/client"
 import { type CreateAuction, signBid } from "@bandcoin/client/auctions"
 import { floodFromOutside } from "./flood.js"
 import { hostileBids } from "./hostile.js"
+import { postJson } from "./post-json.js"
 import type { ProcessMarket } from "./processes.js"
 
 /** Bids a second and for how long: what the house must stand. */
@@ -37,7 +38,9 @@ export async function floodHouse(market: ProcessMarket, terms: CreateAuction): P
   const [cpuBefore, mbBefore] = [await market.cpuSeconds("house"), await market.residentMb("house")]
   const flooding = floodFromOutside(plan)
   await new Promise((resolve) => setTimeout(resolve, (SECONDS / 2) * 1000))
-  const placed = await timed(() => post(`${market.houseUrl}${plan.path}`, JSON.stringify({ bid: sign(70, honest) })))
+  const agent = new Agent({ localAddress: HONEST_ADDRESS })
+  const bid = JSON.stringify({ bid: sign(70, honest) })
+  const placed = await timed(() => postJson(`${market.houseUrl}${plan.path}`, bid, agent))
   const ready = await timed(async () => (await fetch(`${market.houseUrl}/readyz`)).status)
   const report = await flooding
   const cpuMs = (((await market.cpuSeconds("house")) - cpuBefore) * 1000) / report.answered
@@ -57,17 +60,4 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number 
   const started = performance.now()
   const value = await work()
   return { value, ms: Math.round(performance.now() - started) }
-}
-
-function post(url: string, body: string): Promise<number> {
-  const agent = new Agent({ localAddress: HONEST_ADDRESS })
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) }
-    const sent = request(url, { method: "POST", agent, headers }, (response) => {
-      response.resume()
-      response.once("end", () => resolve(response.statusCode ?? 0))
-    })
-    sent.once("error", reject)
-    sent.end(body)
-  })
 }

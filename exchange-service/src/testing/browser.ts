@@ -1,10 +1,4 @@
-import { existsSync } from "node:fs"
 import encodeQR from "qr"
-
-/** Debian's Chromium, or the one `CHROMIUM_PATH` names; undefined when there is none. */
-export function chromiumPath(): string | undefined {
-  return [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path !== undefined && existsSync(path))
-}
 
 const WIDTH = 640
 const HEIGHT = 480

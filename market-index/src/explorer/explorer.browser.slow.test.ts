@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import type { Signer } from "@bandcoin/client"
+import { chromiumPath } from "@bandcoin/service-kit/testing"
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { BAND, newSigner, TestLedger } from "../testing/ledger.js"
 import { startTestService, type TestService, until } from "../testing/service.js"
 
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path))
+const executablePath = chromiumPath()
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1100, height: 900 }
 /** Kept when `SCREENSHOTS` is set, so that an ordinary run changes no file. */

@@ -37,7 +37,15 @@ const pglite: TestEngine = {
  * An empty database, dumped once and kept for the next test files: `initdb` in WebAssembly takes 4.2 s here, loading the
  * dump 0.9 s (measured 2026-11-21).
  */
-export async function pgliteTemplate(): Promise<Blob> {
+export function pgliteTemplate(): Promise<Blob> {
+  template ??= readOrMakeTemplate()
+  return template
+}
+
+/** Of this process: whoever asks while it is being made waits for the same one. */
+let template: Promise<Blob> | undefined
+
+async function readOrMakeTemplate(): Promise<Blob> {
   const path = join(tmpdir(), `bandcoin-pglite-${PGLITE_VERSION}-${userInfo().uid}.tar`)
   try {
     return new Blob([await readFile(path)])
@@ -46,8 +54,8 @@ export async function pgliteTemplate(): Promise<Blob> {
     const fresh = await PGlite.create()
     const dump = await fresh.dumpDataDir("none")
     await fresh.close()
-    // Written aside and renamed: another test process may be reading.
-    const unfinished = `${path}.${process.pid}`
+    // Written aside and renamed: another test process may be reading, or writing its own.
+    const unfinished = `${path}.${randomBytes(6).toString("hex")}`
     await writeFile(unfinished, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 })
     await rename(unfinished, path)
     return dump
